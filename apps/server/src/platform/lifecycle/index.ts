@@ -1,0 +1,1 @@
+export { START_REFUSED, StartRefusal } from './start-refusal.ts';
