@@ -11,7 +11,7 @@ const INT8_ARRAY = 1016;
 const NUMERIC = 1700;
 const NUMERIC_ARRAY = 1231;
 const INTERVAL = 1186;
-const TEXT_ARRAY = 1009;
+const TEXT_ARRAY: number = 1009;
 
 type Parse<T> = (text: string) => T;
 
