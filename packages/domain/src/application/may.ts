@@ -1,0 +1,120 @@
+import { ok, refused, type Result } from '../result.ts';
+import { membershipWith, type Actor, type ActorMembership } from './actor.ts';
+import type { ApplicationRefusal } from './refusal.ts';
+import { openVisit, visitById, type ApplicationState, type Visit } from './state.ts';
+import { isApplicantVerb, statusAllows, verbs, type Verb } from './verb.ts';
+
+type Answer = Result<Permission, ApplicationRefusal>;
+
+/** What lets the actor act: the visit concerned, and the membership in whose name the entry is made. */
+export type Permission = { readonly visit: Visit | null; readonly membership: ActorMembership };
+
+/** The membership by which the actor handles a visit: in the office itself, or in the unit that acts for it (代行). */
+export function handlerMembership(visit: Visit, actor: Actor): ActorMembership | undefined {
+  if (!visit.office) return undefined;
+  const at = visit.office.acting ?? visit.office;
+  return membershipWith(actor, at.unitId, at.roles);
+}
+
+/** The visit whose decision opened the present one, where the same clerk may take it back. */
+function ownLastDecision(state: ApplicationState, actor: Actor): Visit | undefined {
+  const open = openVisit(state);
+  if (!open?.office) return undefined;
+  return state.visits.find(
+    (visit) =>
+      visit.openedVisitId === open.id &&
+      visit.office !== null &&
+      (visit.state === 'passed' || visit.state === 'sent-back') &&
+      visit.closedBy?.personId === actor.personId,
+  );
+}
+
+/** The one office visit of this version, while nobody there has acted; else the visit that has. */
+function firstVisit(state: ApplicationState): { readonly open: Visit | null; readonly acted: Visit | null } {
+  const visits = state.visits.filter((visit) => visit.version === state.version && visit.office !== null);
+  const acted = visits.find((visit) => visit.state !== 'open' && visit.state !== 'taken-back') ?? null;
+  const [only] = visits.filter((visit) => visit.state === 'open');
+  return { open: acted === null && only ? only : null, acted };
+}
+
+function applicantMay(state: ApplicationState, verb: Verb, actor: Actor, now: string): Answer {
+  if (state.personId !== actor.personId) return refused({ code: 'not-own-application' });
+  const membership = actor.memberships.find(
+    (candidate) => candidate.membershipId === state.membershipId && candidate.roles.includes('applicant'),
+  );
+  if (!membership) return refused({ code: 'not-own-application' });
+  const own = openVisit(state) ?? null;
+  switch (verb) {
+    case 'edit':
+      if (state.status === 'returned' && !state.mending) return refused({ code: 'not-mending' });
+      return ok({ visit: own, membership });
+    case 'submit':
+      if (state.status === 'returned') {
+        if (!state.mending) return refused({ code: 'not-mending' });
+        const mendBy = own?.mendBy;
+        if (mendBy && now > mendBy) return refused({ code: 'mend-deadline-passed', mendBy });
+      }
+      return ok({ visit: own, membership });
+    case 'start-mending':
+      return state.mending ? refused({ code: 'already-mending' }) : ok({ visit: own, membership });
+    case 'withdraw': {
+      const { open, acted } = firstVisit(state);
+      if (open) return ok({ visit: open, membership });
+      const unitName = acted?.closedBy?.unitName ?? '';
+      return refused({ code: 'office-has-acted', unitName, at: acted?.closedAt ?? state.updatedAt });
+    }
+    default:
+      return ok({ visit: own, membership });
+  }
+}
+
+function handlerMay(state: ApplicationState, verb: Verb, actor: Actor): Answer {
+  const visit = openVisit(state);
+  if (!visit?.office) return refused({ code: 'not-handler' });
+  const membership = handlerMembership(visit, actor);
+  if (!membership) return refused({ code: 'not-handler' });
+  if (state.personId === actor.personId) return refused({ code: 'own-case' });
+  if (verb === 'attach-file' && !membership.roles.includes('process-file-uploader')) {
+    return refused({ code: 'uploader-role-missing' });
+  }
+  if (verb === 'pass' && visit.step === 'committee') return refused({ code: 'conclude-instead' });
+  if (verb === 'conclude' && visit.step !== 'committee') return refused({ code: 'not-committee-step' });
+  return ok({ visit, membership });
+}
+
+function deciderMay(state: ApplicationState, actor: Actor): Answer {
+  const decision = ownLastDecision(state, actor);
+  if (!decision) return refused({ code: 'nothing-to-take-back' });
+  const membership = handlerMembership(decision, actor);
+  return membership ? ok({ visit: decision, membership }) : refused({ code: 'not-handler' });
+}
+
+/**
+ * Whether this person may use this verb now, judged by the row alone; `decide` asks it first, then what needs contents.
+ * `now` is the database's instant.
+ */
+export function may(state: ApplicationState, verb: Verb, actor: Actor, now: string): Answer {
+  if (!statusAllows(state.status, verb)) return refused({ code: 'not-in-this-status', status: state.status });
+  if (isApplicantVerb(verb)) return applicantMay(state, verb, actor, now);
+  return verb === 'take-back' ? deciderMay(state, actor) : handlerMay(state, verb, actor);
+}
+
+/** Every verb that this person may use now: what a screen shows as buttons. */
+export function allowedActions(state: ApplicationState, actor: Actor, now: string): Verb[] {
+  return verbs.filter((verb) => may(state, verb, actor, now).ok);
+}
+
+/** Refuses an act on a visit that is no longer open, telling who closed it and where the application lies now. */
+export function stillOpen(state: ApplicationState, visitId: string): Result<Visit, ApplicationRefusal> {
+  const visit = visitById(state, visitId);
+  if (!visit) return refused({ code: 'not-handler' });
+  if (visit.state === 'open') return ok(visit);
+  const now = openVisit(state);
+  return refused({
+    code: 'already-handled',
+    personName: visit.closedBy?.personName ?? '',
+    at: visit.closedAt ?? state.updatedAt,
+    outcome: visit.state,
+    nowAt: now ? (now.office?.unitName ?? '申报人') : null,
+  });
+}
