@@ -1,3 +1,11 @@
 export type * from './tables.ts';
+export type * from './ground-tables.ts';
+export type * from './people-tables.ts';
+export type * from './notice-tables.ts';
+export { migrate } from './migrate.ts';
+export { readMigrations, type Migration } from './migration-files.ts';
 export { openDatabase, type Db, type OpenedDatabase, type OpenOptions, type Tx } from './open.ts';
 export { databaseNow, readNow } from './now.ts';
+export { APP_ROLE, DATABASE_NAME, OWNER_ROLE, provisionDatabase } from './provision.ts';
+export { schemaIsCurrent } from './schema-is-current.ts';
+export { checkServingRole } from './serving-role.ts';

@@ -1,0 +1,3 @@
+export { loadKeys, type Keys } from './keys.ts';
+export { proveKeys } from './prove-keys.ts';
+export type { Sealed } from './seal.ts';

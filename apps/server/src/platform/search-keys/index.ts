@@ -1,0 +1,1 @@
+export { searchKeys, searchable, bigramsOf, type SearchKeys } from './search-keys.ts';
