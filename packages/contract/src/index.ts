@@ -1,1 +1,12 @@
-export {};
+export * from './endpoint.ts';
+export * from './endpoints/index.ts';
+export * from './headers.ts';
+export * from './refusals.ts';
+export * from './schemas/application.ts';
+export * from './schemas/catalogue.ts';
+export * from './schemas/dossier.ts';
+export * from './schemas/notice.ts';
+export * from './schemas/problem.ts';
+export * from './schemas/session.ts';
+export * from './schemas/values.ts';
+export * from './schemas/work.ts';

@@ -1,0 +1,20 @@
+import { applicationEndpoints } from './applications.ts';
+import { catalogueEndpoints } from './catalogue.ts';
+import { dossierEndpoints, fileEndpoints } from './dossier.ts';
+import { noticeEndpoints } from './notices.ts';
+import { sessionEndpoints } from './session.ts';
+import { workEndpoints } from './work.ts';
+
+/** The one table of what may be asked over the wire. */
+export const endpoints = {
+  ...sessionEndpoints,
+  ...catalogueEndpoints,
+  ...noticeEndpoints,
+  ...applicationEndpoints,
+  ...dossierEndpoints,
+  ...fileEndpoints,
+  ...workEndpoints,
+};
+
+export type Endpoints = typeof endpoints;
+export type EndpointName = keyof Endpoints;

@@ -1,0 +1,4 @@
+/** Every request that changes something carries it: a foreign page cannot set it, so it cannot ride on a session. */
+export const clientHeader = 'x-zhicheng-client';
+/** A UUID for each act of a person; the same act sent again has the same one. */
+export const idempotencyHeader = 'idempotency-key';

@@ -1,0 +1,55 @@
+import { titleLevels, routeKinds, unitClasses } from '@zhicheng/domain';
+import { Type, type Static } from 'typebox';
+import { CivilDate, closed, Id, Instant, Nullable, OneOf } from './values.ts';
+
+/** A published notice as one applicant sees it. */
+export const NoticeSummary = Type.Object(
+  {
+    id: Id,
+    title: Type.String(),
+    applyYear: Type.Integer(),
+    titleLevel: OneOf(titleLevels),
+    kind: OneOf(routeKinds),
+    seriesNames: Type.Array(Type.String()),
+    committeeName: Nullable(Type.String()),
+    windowFrom: CivilDate,
+    windowTo: CivilDate,
+    /** Whether 申报 is open now, by the server's clock. */
+    open: Type.Boolean(),
+    /** Empty: 您符合; else 可能不符合, with each reason in words. */
+    obstacles: Type.Array(Type.String()),
+    /** The applicant's own application under this notice that has not ended, if there is one. */
+    applicationId: Nullable(Id),
+  },
+  closed,
+);
+export type NoticeSummary = Static<typeof NoticeSummary>;
+
+export const Notice = Type.Object(
+  {
+    ...NoticeSummary.properties,
+    /** Paragraphs of plain text. */
+    body: Type.String(),
+    contact: Type.String(),
+    cutoff: CivilDate,
+    mendLatest: CivilDate,
+    publishedAt: Instant,
+    unitClasses: Type.Array(OneOf(unitClasses)),
+    /** 需要准备的材料, made from the declarations. */
+    papers: Type.Array(
+      Type.Object(
+        {
+          name: Type.String(),
+          folderName: Type.String(),
+          need: OneOf(['always', 'conditional', 'optional']),
+          when: Nullable(Type.String()),
+        },
+        closed,
+      ),
+    ),
+    /** The steps of the applicant's own unit. */
+    steps: Type.Array(Type.String()),
+  },
+  closed,
+);
+export type Notice = Static<typeof Notice>;
