@@ -19,11 +19,13 @@ CREATE TABLE series (
 
 CREATE TABLE series_title (
   catalogue_version integer NOT NULL,
+  code text COLLATE "C" NOT NULL CHECK (code <> ''),
   series_code text COLLATE "C" NOT NULL,
   rank text NOT NULL CHECK (rank IN ('full', 'deputy', 'middle', 'assistant', 'technician')),
   name text NOT NULL CHECK (name <> ''),
   position integer NOT NULL,
-  PRIMARY KEY (catalogue_version, series_code, rank, name),
+  PRIMARY KEY (catalogue_version, code),
+  UNIQUE (catalogue_version, series_code, rank, name),
   FOREIGN KEY (catalogue_version, series_code) REFERENCES series (catalogue_version, code)
 );
 
@@ -33,6 +35,10 @@ CREATE TABLE profession (
   series_code text COLLATE "C" NOT NULL,
   name text NOT NULL CHECK (name <> ''),
   position integer NOT NULL,
+  -- The usual 行业主管部门, as a proposal only: what counts is the unit's own 主管行业.
+  field text NOT NULL,
+  local_department text NOT NULL,
+  province_department text NOT NULL,
   PRIMARY KEY (catalogue_version, code),
   UNIQUE (catalogue_version, series_code, name),
   FOREIGN KEY (catalogue_version, series_code) REFERENCES series (catalogue_version, code)

@@ -35,6 +35,7 @@ export type TitleRank = 'full' | 'deputy' | 'middle' | 'assistant' | 'technician
 
 export interface SeriesTitleTable {
   catalogue_version: number;
+  code: string;
   series_code: string;
   rank: TitleRank;
   name: string;
@@ -47,6 +48,9 @@ export interface ProfessionTable {
   series_code: string;
   name: string;
   position: number;
+  field: string;
+  local_department: string;
+  province_department: string;
 }
 
 export interface CommitteeTable {

@@ -1,0 +1,47 @@
+import type { Actor } from '../actor/index.ts';
+import { canonicalJson } from '../canonical-json/index.ts';
+import type { AuditLogTable, Tx } from '../database/index.ts';
+import { entryHash, type AuditEntry } from './entry.ts';
+
+/**
+ * Adds an entry in the transaction of what it tells of: both stand, or neither. Call it last: the chain of this actor is
+ * locked from here to the end of the transaction. `at` is the instant of the deed.
+ */
+export async function appendAudit(tx: Tx, actor: Actor, at: string, entry: AuditEntry): Promise<void> {
+  const chain = chainOf(actor);
+  const head = await tx
+    .selectFrom('audit_chain')
+    .select(['seq', 'hash'])
+    .where('chain', '=', chain)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const row: Omit<AuditLogTable, 'hash'> = {
+    at,
+    chain,
+    seq: head.seq + 1,
+    action: entry.action,
+    actor_person_id: actor.by.kind === 'person' ? actor.by.personId : null,
+    actor_rule: actor.by.kind === 'rule' ? actor.by.rule : null,
+    unit_id: entry.unitId ?? null,
+    session_id: actor.sessionId,
+    address: actor.address,
+    request_id: actor.requestId,
+    subject_kind: entry.subject?.kind ?? null,
+    subject_id: entry.subject?.id ?? null,
+    result: entry.result,
+    details: canonicalJson(entry.details ?? {}),
+    alg: 'sha256',
+    prev_hash: head.hash,
+  };
+  const hash = entryHash(row);
+  await tx
+    .with('moved', (query) => query.updateTable('audit_chain').set({ seq: row.seq, hash }).where('chain', '=', chain))
+    .insertInto('audit_log')
+    .values({ ...row, hash })
+    .execute();
+}
+
+/** People who act at the same time seldom share one of the sixteen chains; one person's deeds always do. */
+function chainOf(actor: Actor): number {
+  return actor.by.kind === 'person' ? Number.parseInt(actor.by.personId.slice(-1), 16) : 0;
+}

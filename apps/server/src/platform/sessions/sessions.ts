@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { databaseNow, type Db, type PasswordKind, type SessionEnd, type Tx } from '../database/index.ts';
+import { newId } from '../ids/index.ts';
+import { newToken, tokenHash } from './token.ts';
+
+/** The person behind a session that holds. */
+export interface SignedIn {
+  sessionId: string;
+  accountId: string;
+  personId: string;
+  personName: string;
+  /** Other than `own`: nothing may be done but 密码修改 and 退出. */
+  passwordKind: PasswordKind;
+  /** The database's time of this request. */
+  now: string;
+}
+
+export interface NewSession {
+  accountId: string;
+  address: string;
+  browser: string;
+  now: string;
+}
+
+/** Opens a session and gives its token, which nobody can read again. */
+export async function openSession(
+  tx: Tx,
+  { accountId, address, browser, now }: NewSession,
+): Promise<{ id: string; token: string }> {
+  const session = { id: newId(), token: newToken() };
+  await tx
+    .insertInto('session')
+    .values({
+      id: session.id,
+      token_hash: tokenHash(session.token),
+      account_id: accountId,
+      created_at: now,
+      last_seen_at: now,
+      address,
+      browser: browser.slice(0, 300),
+      ended_at: null,
+      end_reason: null,
+    })
+    .execute();
+  return session;
+}
+
+/** A request so soon after the last one need not write that the session was seen. */
+const SEEN_AGAIN_SECONDS = 20;
+
+export interface ReadSessionOptions {
+  idleMinutes: number;
+  /** False for what the page asks by itself (counts): only what the person does keeps the session alive. */
+  touch?: boolean;
+}
+
+/** Who is signed in with this token; undefined once ended, idle for too long, or the account stopped. */
+export async function readSession(db: Db, token: string, options: ReadSessionOptions): Promise<SignedIn | undefined> {
+  const idle = sql<string>`clock_timestamp() - make_interval(mins => ${options.idleMinutes})`;
+  const row = await db
+    .selectFrom('session as s')
+    .innerJoin('account as a', 'a.id', 's.account_id')
+    .innerJoin('person as p', 'p.id', 'a.person_id')
+    .select(['s.id', 's.account_id', 'a.person_id', 'p.name', 'a.password_kind', databaseNow.as('now')])
+    .select(sql<boolean>`s.last_seen_at < clock_timestamp() - make_interval(secs => ${SEEN_AGAIN_SECONDS})`.as('stale'))
+    .where('s.token_hash', '=', tokenHash(token))
+    .where('s.ended_at', 'is', null)
+    .where('s.last_seen_at', '>', idle)
+    .where('a.state', '=', 'active')
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  if (row.stale && options.touch !== false) {
+    await db.updateTable('session').set({ last_seen_at: row.now }).where('id', '=', row.id).execute();
+  }
+  return {
+    sessionId: row.id,
+    accountId: row.account_id,
+    personId: row.person_id,
+    personName: row.name,
+    passwordKind: row.password_kind,
+    now: row.now,
+  };
+}
+
+export async function endSession(tx: Tx, sessionId: string, reason: SessionEnd, now: string): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ ended_at: now, end_reason: reason })
+    .where('id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+/** Ends an account's sessions when its password, roles or state change; `keep` is the one that changed it. */
+export async function endSessionsOf(
+  tx: Tx,
+  accountId: string,
+  reason: SessionEnd,
+  { now, keep }: { now: string; keep?: string | null },
+): Promise<void> {
+  let ending = tx
+    .updateTable('session')
+    .set({ ended_at: now, end_reason: reason })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null);
+  if (keep) ending = ending.where('id', '<>', keep);
+  await ending.execute();
+}
