@@ -17,32 +17,39 @@ export interface ActorMembership {
   readonly roles: readonly Role[];
 }
 
-/** Who acts: a person, or the system by a rule that it cites. */
-export type ActingParty =
-  | { readonly kind: 'person'; readonly personId: string; readonly personName: string }
-  | { readonly kind: 'rule'; readonly rule: string };
-
-/** Who acts, holding what, from where, at what time: all that a command knows besides its input. */
-export interface Actor {
-  readonly by: ActingParty;
-  readonly memberships: readonly ActorMembership[];
+/** From where and at what time. */
+export interface Occasion {
   readonly clock: Clock;
   readonly sessionId: string | null;
   readonly address: string | null;
   readonly requestId: string | null;
 }
 
-/** The system itself, by the rule that it follows ('set-up', '§4.1.1.19 …'). */
-export function systemActor(rule: string, clock: Clock): Actor {
-  return { by: { kind: 'rule', rule }, memberships: [], clock, sessionId: null, address: null, requestId: null };
+/** A person who acts, with what they hold; what the domain calls an actor is part of it. */
+export interface PersonActor extends Occasion {
+  readonly kind: 'person';
+  readonly personId: string;
+  readonly personName: string;
+  readonly memberships: readonly ActorMembership[];
 }
 
-/** The person who acts, or null for the system. */
-export function actingPersonId(actor: Actor): string | null {
-  return actor.by.kind === 'person' ? actor.by.personId : null;
+/** The system itself, by a rule that it cites: 'set-up', 'sign-in', a paragraph of the manual. */
+export interface SystemActor extends Occasion {
+  readonly kind: 'rule';
+  readonly rule: string;
 }
 
-/** Whether the actor holds a role in any unit. */
-export function holdsRole(actor: Actor, role: Role): boolean {
-  return actor.memberships.some((membership) => membership.roles.includes(role));
+/** Who acts, holding what, from where, at what time: all that a command knows besides its input. */
+export type Actor = PersonActor | SystemActor;
+
+/** The system acting outside any request. */
+export function systemActor(rule: string, clock: Clock): SystemActor {
+  return { kind: 'rule', rule, clock, sessionId: null, address: null, requestId: null };
+}
+
+/** The columns by which a log names its actor: exactly one of them is set. */
+export function actorColumns(actor: Actor): { actor_person_id: string | null; actor_rule: string | null } {
+  return actor.kind === 'person'
+    ? { actor_person_id: actor.personId, actor_rule: null }
+    : { actor_person_id: null, actor_rule: actor.rule };
 }

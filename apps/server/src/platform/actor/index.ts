@@ -1,3 +1,3 @@
-export { actingPersonId, holdsRole, systemActor } from './actor.ts';
-export type { ActingParty, Actor, ActorMembership, Clock } from './actor.ts';
+export { actorColumns, systemActor } from './actor.ts';
+export type { Actor, ActorMembership, Clock, Occasion, PersonActor, SystemActor } from './actor.ts';
 export { loadMemberships } from './load-memberships.ts';

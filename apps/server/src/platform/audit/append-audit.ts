@@ -1,4 +1,4 @@
-import type { Actor } from '../actor/index.ts';
+import { actorColumns, type Actor } from '../actor/index.ts';
 import { canonicalJson } from '../canonical-json/index.ts';
 import type { AuditLogTable, Tx } from '../database/index.ts';
 import { entryHash, type AuditEntry } from './entry.ts';
@@ -20,8 +20,7 @@ export async function appendAudit(tx: Tx, actor: Actor, at: string, entry: Audit
     chain,
     seq: head.seq + 1,
     action: entry.action,
-    actor_person_id: actor.by.kind === 'person' ? actor.by.personId : null,
-    actor_rule: actor.by.kind === 'rule' ? actor.by.rule : null,
+    ...actorColumns(actor),
     unit_id: entry.unitId ?? null,
     session_id: actor.sessionId,
     address: actor.address,
@@ -43,5 +42,5 @@ export async function appendAudit(tx: Tx, actor: Actor, at: string, entry: Audit
 
 /** People who act at the same time seldom share one of the sixteen chains; one person's deeds always do. */
 function chainOf(actor: Actor): number {
-  return actor.by.kind === 'person' ? Number.parseInt(actor.by.personId.slice(-1), 16) : 0;
+  return actor.kind === 'person' ? Number.parseInt(actor.personId.slice(-1), 16) : 0;
 }
