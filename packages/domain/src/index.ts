@@ -20,6 +20,8 @@ export * from './application/refusal.ts';
 export * from './application/may.ts';
 export * from './application/command.ts';
 export * from './application/decide.ts';
+export * from './application/canonical.ts';
+export * from './application/chain.ts';
 export * from './opinions/opinion-form.ts';
 export * from './opinions/check-opinion.ts';
 export * from './people/capability.ts';
