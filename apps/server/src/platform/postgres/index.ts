@@ -1,2 +1,8 @@
-export { startPostgres, type RunningPostgres, type StartOptions } from './start.ts';
+export {
+  startDataFolderDatabase,
+  takeDataFolder,
+  withDataFolderDatabase,
+  type DataFolderDatabase,
+} from './data-folder.ts';
 export { SUPERUSER } from './make-cluster.ts';
+export { startPostgres, type RunningPostgres, type StartOptions } from './start.ts';

@@ -38,6 +38,8 @@ export interface RunningPostgres {
   adopted: boolean;
   /** The address of a database for a role. */
   url: (role: string, database: string) => string;
+  /** Whether it still runs; false after a crash of the whole of it. */
+  isAlive: () => boolean;
   /** Stops it and waits for its last process. */
   stop: () => Promise<void>;
 }
@@ -140,12 +142,18 @@ function postgresArguments({ cluster, durable = true, settings = {} }: StartOpti
   return ['-D', cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 
-function running(cluster: string, { pid, socketFolder, port }: PostmasterFile, adopted: boolean): RunningPostgres {
+/** What can be done with a PostgreSQL that runs. */
+export function running(
+  cluster: string,
+  { pid, socketFolder, port }: PostmasterFile,
+  adopted: boolean,
+): RunningPostgres {
   return {
     pid,
     adopted,
     url: (role, database) =>
       `postgresql://${role}@localhost:${port}/${database}?host=${encodeURIComponent(socketFolder)}`,
+    isAlive: () => livePostmaster(cluster)?.pid === pid,
     stop: () => stopPostgres(cluster),
   };
 }
