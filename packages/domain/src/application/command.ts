@@ -40,9 +40,20 @@ export type Command =
   | { readonly type: 'restore' }
   | { readonly type: 'abandon'; readonly typedName: string }
   | { readonly type: 'read'; readonly visitId: string }
-  | { readonly type: 'attach-file'; readonly visitId: string; readonly fileId: string; readonly name: string; readonly sha256: string }
+  | {
+      readonly type: 'attach-file';
+      readonly visitId: string;
+      readonly fileId: string;
+      readonly name: string;
+      readonly sha256: string;
+    }
   | ({ readonly type: 'pass'; readonly bar: string | null } & Deciding & Onward)
-  | ({ readonly type: 'conclude'; readonly votes: Votes; readonly conclusion: 'passed' | 'not-passed'; readonly bar: string | null } & Deciding &
+  | ({
+      readonly type: 'conclude';
+      readonly votes: Votes;
+      readonly conclusion: 'passed' | 'not-passed';
+      readonly bar: string | null;
+    } & Deciding &
       Onward)
   | ({ readonly type: 'return'; readonly directAllowed: boolean } & Deciding & Sending)
   | ({ readonly type: 'reject'; readonly directAllowed: boolean } & Deciding & Sending)

@@ -51,7 +51,12 @@ function lastPassOf(state: ApplicationState, step: StepCode): Visit | undefined 
   return state.visits.filter((visit) => visit.step === step && visit.office !== null).at(-1);
 }
 
-function submit(state: ApplicationState, command: CommandOf<'submit'>, context: Context, permission: Permission): Decision {
+function submit(
+  state: ApplicationState,
+  command: CommandOf<'submit'>,
+  context: Context,
+  permission: Permission,
+): Decision {
   const { window, unsavedFolders } = command;
   if (command.version !== state.version) return refused({ code: 'stale-version', current: state.version });
   if (command.bar !== null) return refused({ code: 'barred', cause: command.bar });
@@ -93,14 +98,25 @@ function withdraw(state: ApplicationState, context: Context, permission: Permiss
   });
 }
 
-function open(state: ApplicationState, visit: Visit, command: Onward, context: Context): Result<OpenedOffice | null, ApplicationRefusal> {
+function open(
+  state: ApplicationState,
+  visit: Visit,
+  command: Onward,
+  context: Context,
+): Result<OpenedOffice | null, ApplicationRefusal> {
   const step = nextStep(state, visit.step);
   if (!step) return ok(null);
   const office = choose(command.candidates, command.chosenUnitId);
   return office.ok ? ok({ visitId: context.newId(), step, office: office.value }) : office;
 }
 
-function pass(state: ApplicationState, command: CommandOf<'pass'>, context: Context, permission: Permission, visit: Visit): Decision {
+function pass(
+  state: ApplicationState,
+  command: CommandOf<'pass'>,
+  context: Context,
+  permission: Permission,
+  visit: Visit,
+): Decision {
   if (command.bar !== null) return refused({ code: 'barred', cause: command.bar });
   const errors = checkOpinion(visit.step, command.opinion, context.now);
   if (errors.length > 0) return refused({ code: 'opinion-incomplete', errors });
@@ -121,7 +137,13 @@ export function brokenVoteRule(
   return majority === (conclusion === 'passed') ? null : 'majority';
 }
 
-function conclude(state: ApplicationState, command: CommandOf<'conclude'>, context: Context, permission: Permission, visit: Visit): Decision {
+function conclude(
+  state: ApplicationState,
+  command: CommandOf<'conclude'>,
+  context: Context,
+  permission: Permission,
+  visit: Visit,
+): Decision {
   if (command.bar !== null) return refused({ code: 'barred', cause: command.bar });
   const errors = checkOpinion(visit.step, command.opinion, context.now);
   if (errors.length > 0) return refused({ code: 'opinion-incomplete', errors });
@@ -140,15 +162,26 @@ function conclude(state: ApplicationState, command: CommandOf<'conclude'>, conte
 }
 
 function sameMarks(a: ReturnNote, sending: Sending): boolean {
-  return JSON.stringify([a.reason, a.marks, a.mendDays, a.direct]) ===
-    JSON.stringify([sending.reason, sending.marks, sending.mendDays, sending.direct]);
+  return (
+    JSON.stringify([a.reason, a.marks, a.mendDays, a.direct]) ===
+    JSON.stringify([sending.reason, sending.marks, sending.mendDays, sending.direct])
+  );
 }
 
 /** The note of a return: 照转 keeps the first returner's; an office that changes any of it is the new returner. */
 function returnNote(visit: Visit, verb: 'return' | 'reject', sending: Sending, office: Office): ReturnNote {
   if (visit.returned && sameMarks(visit.returned, sending)) return visit.returned;
   const { reason, marks, mendDays, direct } = sending;
-  return { returnerVisitId: visit.id, returnerStep: visit.step, returnerOffice: office, verb, reason, marks, mendDays, direct };
+  return {
+    returnerVisitId: visit.id,
+    returnerStep: visit.step,
+    returnerOffice: office,
+    verb,
+    reason,
+    marks,
+    mendDays,
+    direct,
+  };
 }
 
 function sendBack(
@@ -160,7 +193,8 @@ function sendBack(
 ): Decision {
   const reason = command.reason.trim();
   if (reason === '' || !visit.office) return refused({ code: 'reason-required' });
-  if (command.direct && (!command.directAllowed || command.marks.length === 0)) return refused({ code: 'direct-not-allowed' });
+  if (command.direct && (!command.directAllowed || command.marks.length === 0))
+    return refused({ code: 'direct-not-allowed' });
   const { marks, mendDays, direct } = command;
   const note = returnNote(visit, command.type, { reason, marks, mendDays, direct }, visit.office);
   const who = by(context, permission);
@@ -178,10 +212,16 @@ function sendBack(
     : one('rejected', { by: who, visitId, note, opened });
 }
 
-function takeBack(state: ApplicationState, command: CommandOf<'take-back'>, context: Context, permission: Permission): Decision {
+function takeBack(
+  state: ApplicationState,
+  command: CommandOf<'take-back'>,
+  context: Context,
+  permission: Permission,
+): Decision {
   const own = permission.visit;
   const opened = own?.openedVisitId ? visitById(state, own.openedVisitId) : undefined;
-  if (!own?.office || own.id !== command.visitId || opened?.state !== 'open') return refused({ code: 'nothing-to-take-back' });
+  if (!own?.office || own.id !== command.visitId || opened?.state !== 'open')
+    return refused({ code: 'nothing-to-take-back' });
   return one('taken-back', {
     by: by(context, permission),
     visitId: opened.id,
@@ -190,7 +230,13 @@ function takeBack(state: ApplicationState, command: CommandOf<'take-back'>, cont
   });
 }
 
-function voidIt(state: ApplicationState, command: CommandOf<'void'>, context: Context, permission: Permission, visit: Visit): Decision {
+function voidIt(
+  state: ApplicationState,
+  command: CommandOf<'void'>,
+  context: Context,
+  permission: Permission,
+  visit: Visit,
+): Decision {
   const reason = command.reason.trim();
   if (reason === '') return refused({ code: 'reason-required' });
   if (command.typedName.trim() !== state.personName) return refused({ code: 'name-not-typed' });
@@ -198,7 +244,10 @@ function voidIt(state: ApplicationState, command: CommandOf<'void'>, context: Co
 }
 
 /** The open visit that the handler saw, in the version that the handler saw. */
-function seen(state: ApplicationState, command: { visitId: string; version?: number }): Result<Visit, ApplicationRefusal> {
+function seen(
+  state: ApplicationState,
+  command: { visitId: string; version?: number },
+): Result<Visit, ApplicationRefusal> {
   const visit = stillOpen(state, command.visitId);
   if (!visit.ok) return visit;
   const stale = command.version !== undefined && command.version !== state.version;

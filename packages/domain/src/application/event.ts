@@ -27,7 +27,12 @@ export type EventPayloads = {
     readonly declarationRelease: number;
     readonly opened: OpenedOffice;
   };
-  withdrawn: { readonly by: Doer; readonly visitId: string; readonly to: 'draft' | 'returned'; readonly applyVisitId: string };
+  withdrawn: {
+    readonly by: Doer;
+    readonly visitId: string;
+    readonly to: 'draft' | 'returned';
+    readonly applyVisitId: string;
+  };
   'mending-started': { readonly by: Doer; readonly visitId: string };
   discarded: { readonly by: Doer };
   restored: { readonly by: Doer };
@@ -40,7 +45,12 @@ export type EventPayloads = {
     readonly name: string;
     readonly sha256: string;
   };
-  passed: { readonly by: Doer; readonly visitId: string; readonly opinion: Opinion; readonly opened: OpenedOffice | null };
+  passed: {
+    readonly by: Doer;
+    readonly visitId: string;
+    readonly opinion: Opinion;
+    readonly opened: OpenedOffice | null;
+  };
   'review-concluded': {
     readonly by: Doer;
     readonly visitId: string;
@@ -53,13 +63,21 @@ export type EventPayloads = {
     readonly by: Doer;
     readonly visitId: string;
     readonly note: ReturnNote;
-    readonly to:
-      | ({ readonly kind: 'office' } & OpenedOffice)
-      | ({ readonly kind: 'applicant' } & OpenedApplicant);
+    readonly to: ({ readonly kind: 'office' } & OpenedOffice) | ({ readonly kind: 'applicant' } & OpenedApplicant);
   };
-  rejected: { readonly by: Doer; readonly visitId: string; readonly note: ReturnNote; readonly opened: OpenedApplicant };
+  rejected: {
+    readonly by: Doer;
+    readonly visitId: string;
+    readonly note: ReturnNote;
+    readonly opened: OpenedApplicant;
+  };
   voided: { readonly by: Doer; readonly visitId: string; readonly reason: string };
-  'taken-back': { readonly by: Doer; readonly visitId: string; readonly ownVisitId: string; readonly opened: OpenedOffice };
+  'taken-back': {
+    readonly by: Doer;
+    readonly visitId: string;
+    readonly ownVisitId: string;
+    readonly opened: OpenedOffice;
+  };
 };
 
 export type EventType = keyof EventPayloads;

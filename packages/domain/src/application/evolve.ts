@@ -160,7 +160,10 @@ function decided(
   return { ...state, visits };
 }
 
-function returned(state: ApplicationState, event: RecordedEvent & { type: 'sent-back' | 'rejected' }): ApplicationState {
+function returned(
+  state: ApplicationState,
+  event: RecordedEvent & { type: 'sent-back' | 'rejected' },
+): ApplicationState {
   const { payload, at } = event;
   const to = event.type === 'sent-back' ? event.payload.to : ({ kind: 'applicant', ...event.payload.opened } as const);
   const closed = close(state.visits, payload.visitId, at, {
@@ -226,7 +229,11 @@ function apply(state: ApplicationState, event: RecordedEvent): ApplicationState 
       return { ...state, status: 'draft', discardedAt: null };
     case 'abandoned': {
       const { visitId, by } = event.payload;
-      return { ...state, status: 'abandoned', visits: close(state.visits, visitId, event.at, { state: 'abandoned', by }) };
+      return {
+        ...state,
+        status: 'abandoned',
+        visits: close(state.visits, visitId, event.at, { state: 'abandoned', by }),
+      };
     }
     case 'read-noted':
       return noted(state, event);
@@ -240,7 +247,11 @@ function apply(state: ApplicationState, event: RecordedEvent): ApplicationState 
       return returned(state, event);
     case 'voided': {
       const { visitId, by, reason } = event.payload;
-      return { ...state, status: 'voided', visits: close(state.visits, visitId, event.at, { state: 'voided', by, reason }) };
+      return {
+        ...state,
+        status: 'voided',
+        visits: close(state.visits, visitId, event.at, { state: 'voided', by, reason }),
+      };
     }
     case 'taken-back':
       return takenBack(state, event);

@@ -25,7 +25,14 @@ export const statusLabels = {
   discarded: '已删除',
 } as const satisfies Record<Status, string>;
 
-export const endedStatuses = ['approved', 'not-passed', 'voided', 'abandoned', 'lapsed', 'discarded'] as const satisfies readonly Status[];
+export const endedStatuses = [
+  'approved',
+  'not-passed',
+  'voided',
+  'abandoned',
+  'lapsed',
+  'discarded',
+] as const satisfies readonly Status[];
 
 export function hasEnded(status: Status): boolean {
   return (endedStatuses as readonly Status[]).includes(status);

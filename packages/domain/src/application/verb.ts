@@ -1,16 +1,17 @@
 /** The verbs of an application (§4.1.1, §5.1), who may use them in which status, and their words on buttons. */
 import type { Status } from './status.ts';
 
-export const applicantVerbs = [
-  'edit',
-  'submit',
-  'discard',
-  'restore',
-  'withdraw',
-  'start-mending',
-  'abandon',
+export const applicantVerbs = ['edit', 'submit', 'discard', 'restore', 'withdraw', 'start-mending', 'abandon'] as const;
+export const handlerVerbs = [
+  'save-opinion',
+  'read',
+  'attach-file',
+  'pass',
+  'conclude',
+  'return',
+  'reject',
+  'void',
 ] as const;
-export const handlerVerbs = ['save-opinion', 'read', 'attach-file', 'pass', 'conclude', 'return', 'reject', 'void'] as const;
 /** 撤回 of a clerk: not the handler of the open step, but who made the last decision. */
 export const deciderVerbs = ['take-back'] as const;
 
@@ -41,7 +42,18 @@ export const verbLabels = {
 /** The one table of what each status lets happen; conditions beyond it stand in `may`. */
 export const verbsOfStatus = {
   draft: ['edit', 'submit', 'discard'],
-  reviewing: ['withdraw', 'save-opinion', 'read', 'attach-file', 'pass', 'conclude', 'return', 'reject', 'void', 'take-back'],
+  reviewing: [
+    'withdraw',
+    'save-opinion',
+    'read',
+    'attach-file',
+    'pass',
+    'conclude',
+    'return',
+    'reject',
+    'void',
+    'take-back',
+  ],
   returned: ['edit', 'submit', 'start-mending', 'abandon'],
   approved: [],
   'not-passed': [],

@@ -20,7 +20,9 @@ function problem(field: OpinionField, value: Opinion[string] | undefined): strin
     case 'text':
     case 'longtext':
       if (typeof value !== 'string') return `“${field.label}”请填写文字。`;
-      return [...value].length > (field.maxLength ?? 1000) ? `“${field.label}”不超过${field.maxLength ?? 1000}字。` : null;
+      return [...value].length > (field.maxLength ?? 1000)
+        ? `“${field.label}”不超过${field.maxLength ?? 1000}字。`
+        : null;
   }
 }
 

@@ -32,7 +32,14 @@ const signedOn: OpinionField = {
 };
 
 function text(label: string): OpinionField {
-  return { id: 'opinion', label, type: 'longtext', required: true, maxLength: 1000, hint: '申报人和后续审核单位可见。' };
+  return {
+    id: 'opinion',
+    label,
+    type: 'longtext',
+    required: true,
+    maxLength: 1000,
+    hint: '申报人和后续审核单位可见。',
+  };
 }
 
 function count(id: string, label: string, hint: string, when?: OpinionField['when']): OpinionField {
@@ -60,7 +67,13 @@ const employerForm: OpinionForm = {
     count('voteYes', '同意人数', '同意推荐的人数。', byVote),
     count('voteNo', '反对人数', '反对推荐的人数。', byVote),
     count('voteAbstain', '弃权人数', '弃权的人数。', byVote),
-    { id: 'publicFrom', label: '公示开始日期', type: 'date', required: true, hint: '公示不少于5个工作日，起止日都计算。' },
+    {
+      id: 'publicFrom',
+      label: '公示开始日期',
+      type: 'date',
+      required: true,
+      hint: '公示不少于5个工作日，起止日都计算。',
+    },
     { id: 'publicTo', label: '公示结束日期', type: 'date', required: true, hint: '公示结束后才能同意通过。' },
     {
       id: 'publicResult',
@@ -84,7 +97,14 @@ const approvalForm: OpinionForm = {
   title: '审批意见',
   fields: [
     text('审批意见'),
-    { id: 'documentNo', label: '发文文号', type: 'text', required: false, maxLength: 60, hint: '如：川人社职〔2026〕1号，可以后补。' },
+    {
+      id: 'documentNo',
+      label: '发文文号',
+      type: 'text',
+      required: false,
+      maxLength: 60,
+      hint: '如：川人社职〔2026〕1号，可以后补。',
+    },
     signer,
     signedOn,
   ],
@@ -98,7 +118,14 @@ const qualificationForm: OpinionForm = {
   title: '材料审查结论',
   fields: [
     text('材料审查结论'),
-    { id: 'corrections', label: '补正事项', type: 'longtext', required: false, maxLength: 1000, hint: '需要申报人补正的内容，没有可不填。' },
+    {
+      id: 'corrections',
+      label: '补正事项',
+      type: 'longtext',
+      required: false,
+      maxLength: 1000,
+      hint: '需要申报人补正的内容，没有可不填。',
+    },
     signer,
     signedOn,
   ],

@@ -45,7 +45,9 @@ function bureauFrom(level: 'county' | 'city' | 'province', at: Coordinates, dire
   }
   const province = bureau(directory, 'province-bureau', null);
   if (!province) return [];
-  return [{ unit: province, reason: level === 'province' ? '全省高级职称由省人社厅审核' : '市(州)没有人社局，由上一级办理' }];
+  return [
+    { unit: province, reason: level === 'province' ? '全省高级职称由省人社厅审核' : '市(州)没有人社局，由上一级办理' },
+  ];
 }
 
 function industry(level: 'county' | 'city', at: Coordinates, directory: OfficeDirectory): Candidate[] {
@@ -162,15 +164,12 @@ export function findOffice(
   applicantPersonId: string,
   directory: OfficeDirectory,
 ): Result<readonly [Office, ...Office[]], NoOffice> {
-  const [first, ...rest] = candidates(step, at, directory).map(
-    (candidate): Office => ({
-      unitId: candidate.unit.id,
-      unitName: candidate.unit.name,
-      roles: officeRoles(step, candidate.unit.unitClass, at.titleLevel),
-      reason: candidate.reason,
-      acting: actingFor(candidate, step, at, applicantPersonId, directory),
-    }),
-  );
+  const [first, ...rest] = candidates(step, at, directory).map((candidate): Office => ({
+    unitId: candidate.unit.id,
+    unitName: candidate.unit.name,
+    roles: officeRoles(step, candidate.unit.unitClass, at.titleLevel),
+    reason: candidate.reason,
+    acting: actingFor(candidate, step, at, applicantPersonId, directory),
+  }));
   return first ? ok([first, ...rest]) : refused({ code: 'no-office', step });
 }
-

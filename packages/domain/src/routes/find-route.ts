@@ -21,7 +21,6 @@ export function findRoute(key: RouteKey, routes: readonly Route[] = allRoutes): 
   const fitting = routes.filter(
     (route) => route.kind === key.kind && route.titleLevel === key.titleLevel && route.unitClass === unitClass,
   );
-  const found =
-    fitting.find((route) => route.region === key.cityCode) ?? fitting.find((route) => route.region === '*');
+  const found = fitting.find((route) => route.region === key.cityCode) ?? fitting.find((route) => route.region === '*');
   return found ? ok(found) : refused({ code: 'no-route' });
 }

@@ -17,7 +17,14 @@ const ownApproval: Steps = ['apply', 'employer', ...review, 'employer-approval']
 
 const middleSteps: Record<RouteClass, Steps> = {
   'county-private': [...county, 'county-industry', 'county-bureau', 'city-industry', ...review, 'city-approval'],
-  'county-soe': [...countyWithDepartment, 'county-industry', 'county-bureau', 'city-industry', ...review, 'city-approval'],
+  'county-soe': [
+    ...countyWithDepartment,
+    'county-industry',
+    'county-bureau',
+    'city-industry',
+    ...review,
+    'city-approval',
+  ],
   'county-affiliated': [
     ...countyWithDepartment,
     'county-industry',
@@ -69,7 +76,14 @@ const recognizeSteps: Record<RouteClass, Steps> = {
 
 function routesOf(kind: Route['kind'], titleLevel: TitleLevel, steps: Record<RouteClass, Steps>): Route[] {
   const classes = Object.keys(steps) as RouteClass[];
-  return classes.map((unitClass) => ({ kind, titleLevel, unitClass, region: '*', version: 1, steps: steps[unitClass] }));
+  return classes.map((unitClass) => ({
+    kind,
+    titleLevel,
+    unitClass,
+    region: '*',
+    version: 1,
+    steps: steps[unitClass],
+  }));
 }
 
 export const lowerRoutes: readonly Route[] = [

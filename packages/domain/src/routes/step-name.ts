@@ -26,7 +26,13 @@ export function routeClassName(unitClass: RouteClass): string {
   return unitClass === 'central' ? '中央在川单位（企业）' : unitClassFacts[unitClass].label;
 }
 
-export type RouteListing = { titleLevel: TitleLevel; kind: Route['kind']; class: RouteClass; name: string; steps: string[] };
+export type RouteListing = {
+  titleLevel: TitleLevel;
+  kind: Route['kind'];
+  class: RouteClass;
+  name: string;
+  steps: string[];
+};
 
 export function listRoute(route: Route): RouteListing {
   return {

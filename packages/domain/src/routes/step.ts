@@ -24,7 +24,10 @@ export type StepCode = (typeof stepCodes)[number];
 export const titleLevels = ['senior', 'middle', 'junior'] as const;
 export type TitleLevel = (typeof titleLevels)[number];
 
-export const titleLevelLabels = { senior: '高级', middle: '中级', junior: '初级' } as const satisfies Record<TitleLevel, string>;
+export const titleLevelLabels = { senior: '高级', middle: '中级', junior: '初级' } as const satisfies Record<
+  TitleLevel,
+  string
+>;
 
 /** `recognize` is 初定 (考核认定): a route of its own, without committee. */
 export const routeKinds = ['review', 'recognize'] as const;
