@@ -40,3 +40,8 @@ export * from './dossier/code-lists/code-list.ts';
 export * from './dossier/code-lists/levels.ts';
 export * from './dossier/code-lists/professions.ts';
 export * from './dossier/code-lists/profession-group.ts';
+export * from './dossier/condition.ts';
+export * from './dossier/patch-value.ts';
+export * from './dossier/patch.ts';
+export * from './dossier/normalise-value.ts';
+export * from './dossier/normalise-content.ts';

@@ -3,7 +3,7 @@ import { codeEntry } from './code-lists/index.ts';
 import { privateNatures, publicInstitutionNatures } from './code-lists/employment.ts';
 import { noDegree } from './code-lists/study.ts';
 import { isFilled, isTrue, textOf, valuesOf } from './content.ts';
-import type { Condition, Facts } from './declaration.ts';
+import type { Condition, Facts } from './condition.ts';
 
 /** A field of the same folder or row is ticked 是. */
 export function whenTrue(field: string, words: string): Condition {

@@ -3,26 +3,11 @@
  * A released declaration is immutable but for labels and hints; a field id is never reused nor changed in meaning.
  */
 import type { CodeListName } from './code-lists/index.ts';
-import type { DossierContents, DossierFile, Values } from './content.ts';
-import type { DossierContext } from './context.ts';
+import type { BlindTreatment, Condition, Facts, Requirement } from './condition.ts';
+import type { DossierFile } from './content.ts';
 import type { FolderId } from './folder.ts';
 import type { Issue } from './issue.ts';
 import type { SlotDeclaration } from './slot.ts';
-
-/** What a condition looks at: the values of the folder (or of the row), all folders, and the context. */
-export type Facts = {
-  readonly values: Values;
-  readonly contents: DossierContents;
-  readonly context: DossierContext;
-};
-
-/** `words` says in Chinese when it holds: 申报类型为“破格申报”时. */
-export type Condition = { readonly words: string; readonly holds: (facts: Facts) => boolean };
-
-export type Requirement = 'always' | 'optional' | Condition;
-
-/** 盲审: shown, hidden, generalised, or shown after redaction of what tells who the applicant is. */
-export type BlindTreatment = 'V' | 'H' | 'G' | 'R';
 
 /** The width of a field tells the length that is expected. */
 export type FieldWidth = 'short' | 'medium' | 'long' | 'full';

@@ -1,5 +1,5 @@
 /** A place for attachments (附件). */
-import type { BlindTreatment, Requirement } from './declaration.ts';
+import type { BlindTreatment, Requirement } from './condition.ts';
 import type { FolderId } from './folder.ts';
 
 export type SlotDeclaration = {

@@ -13,7 +13,7 @@ import {
   withDegree,
 } from './conditions.ts';
 import { isTrue, textOf } from './content.ts';
-import type { Condition } from './declaration.ts';
+import type { Condition } from './condition.ts';
 import type { FolderId } from './folder.ts';
 import { fileFormats, type SlotDeclaration } from './slot.ts';
 

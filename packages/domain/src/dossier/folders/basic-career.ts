@@ -1,7 +1,8 @@
 /** 基本信息: schooling as the education folder gives it, title, post and work. */
 import { publicInstitution, saysSomething, whenSaid } from '../conditions.ts';
 import { textOf } from '../content.ts';
-import type { Condition, FieldDeclaration } from '../declaration.ts';
+import type { Condition } from '../condition.ts';
+import type { FieldDeclaration } from '../declaration.ts';
 import { auto, combo, decimal, integer, month, select, text } from '../declare-field.ts';
 import { currentTitle, currentTitleDate } from './current-title.ts';
 

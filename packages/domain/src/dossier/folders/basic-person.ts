@@ -1,5 +1,6 @@
 /** 基本信息: the person, and how to reach them. */
-import type { Condition, FieldDeclaration } from '../declaration.ts';
+import type { Condition } from '../condition.ts';
+import type { FieldDeclaration } from '../declaration.ts';
 import { isPastRetirement } from '../../people/retirement.ts';
 import { auto, date, fileOnly, month, plain, region, select, text, yesOrNo } from '../declare-field.ts';
 import { whenOneOf, whenTrue } from '../conditions.ts';

@@ -2,7 +2,8 @@
 import { isHigherEducation } from '../code-lists/education.ts';
 import { diplomaFilingAsked, whenOneOf, withDegree } from '../conditions.ts';
 import { isTrue, textOf } from '../content.ts';
-import type { Condition, FieldDeclaration, ListFolder } from '../declaration.ts';
+import type { Condition } from '../condition.ts';
+import type { FieldDeclaration, ListFolder } from '../declaration.ts';
 import { auto, decimal, fileOnly, month, select, text, yesOrNo } from '../declare-field.ts';
 import { educationSlots } from '../slots.ts';
 

@@ -1,5 +1,6 @@
 /** 工作经历 (§4.1.1.7): every post since the first, without gaps. */
-import type { Condition, FieldDeclaration, ListFolder } from '../declaration.ts';
+import type { Condition } from '../condition.ts';
+import type { FieldDeclaration, ListFolder } from '../declaration.ts';
 import { isTrue } from '../content.ts';
 import { month, select, text, yesOrNo } from '../declare-field.ts';
 import { workSlots } from '../slots.ts';
