@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { ROOT } from './root.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs a command to its end and keeps what it says. Signals that reach us are passed on to it.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<{ code: number, output: string }>} its exit code, and what it wrote to both outputs
+ */
+export async function run(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const code = await ended(child);
+  return { code, output: child.pid === undefined ? `${command} could not be run` : output };
+}
+
+/**
+ * Runs a command in our place, at the same terminal, and ends with its exit code.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
+export async function become(command, args, options = {}) {
+  process.exit(await ended(spawn(command, args, { stdio: 'inherit', ...options })));
+}
+
+/** Waits for a command, passing on the signals that reach us meanwhile. */
+async function ended(child) {
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, passOn);
+  const code = await new Promise((resolve) => {
+    child.once('error', () => resolve(127));
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+  for (const signal of SIGNALS) process.off(signal, passOn);
+  return code;
+}
