@@ -1,34 +1,51 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import type { EndpointName } from '@zhicheng/contract';
 import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
-import { readMigrations, schemaIsCurrent, type Db } from './platform/database/index.ts';
+import type { Dependencies } from './dependencies.ts';
+import { allHandlers } from './features/handlers.ts';
+import { readMigrations, schemaIsCurrent } from './platform/database/index.ts';
 import {
   healthRoutes,
   isBuilt,
   isPageOfTheApplication,
   securityHeaders,
   sendApplication,
-  sendProblem,
+  sendRefusal,
+  serveEndpoints,
   serveWebFiles,
+  type Handlers,
 } from './platform/http/index.ts';
 import { newId } from './platform/ids/index.ts';
 import { logSettings } from './platform/log/index.ts';
 
-export interface AppDependencies {
-  db: Db;
+export interface AppDependencies extends Dependencies {
   log: { level: string; file: string | undefined };
   /** Where the built web application lies. */
   webFolder: string;
+  /** Whether the site is reached over TLS. */
+  https: boolean;
 }
 
+/** Largest body of a request without a file, in bytes. */
+const BODY_LIMIT = 1_048_576;
+/** Largest file, in bytes. */
+const FILE_LIMIT = 20 * 1_048_576;
+
 /** Puts the server together; nothing listens yet. */
-export async function buildApp({ db, log, webFolder }: AppDependencies): Promise<FastifyInstance> {
+export async function buildApp(dependencies: AppDependencies): Promise<FastifyInstance> {
+  const { db, log, webFolder, https, clock, settings } = dependencies;
   const app = Fastify({
     logger: logSettings(log.level, log.file),
     // One line for each answer, below, instead of two.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: newId,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: '127.0.0.1',
     routerOptions: { ignoreTrailingSlash: true },
-    ajv: { customOptions: { removeAdditional: false } },
   });
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 4, fieldSize: 4096 } });
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...securityHeaders, 'x-request-id': request.id });
@@ -43,18 +60,20 @@ export async function buildApp({ db, log, webFolder }: AppDependencies): Promise
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       request.log.error({ err: error }, 'request failed');
-      return sendProblem(reply, 500, '系统出现错误，请稍后再试；如仍出现，请把请求编号告诉管理员。');
+      return sendRefusal(reply, { code: 'internal' });
     }
-    return sendProblem(reply, status, '请求的内容不正确。');
+    return sendRefusal(reply, { code: status === 404 ? 'not-found' : 'bad-request' });
   });
 
   const hasWeb = isBuilt(webFolder);
   app.setNotFoundHandler((request, reply) =>
-    hasWeb && isPageOfTheApplication(request) ? sendApplication(reply) : sendProblem(reply, 404, '没有这个地址。'),
+    hasWeb && isPageOfTheApplication(request) ? sendApplication(reply) : sendRefusal(reply, { code: 'not-found' }),
   );
 
   const migrations = readMigrations();
   healthRoutes(app, () => schemaIsCurrent(db, migrations));
+  const handlers: Handlers<EndpointName> = allHandlers(dependencies);
+  serveEndpoints(app, handlers, { db, clock, idleMinutes: settings.idleMinutes, https });
   if (hasWeb) await serveWebFiles(app, webFolder);
   return app;
 }

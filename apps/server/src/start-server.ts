@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
 import { closeLastFirst } from './close-last-first.ts';
 import type { Config } from './platform/config/index.ts';
-import { checkServingRole, migrate, openDatabase } from './platform/database/index.ts';
+import { checkServingRole, migrate, openDatabase, readNow } from './platform/database/index.ts';
+import { openFileStore } from './platform/files/index.ts';
+import { webBuildName } from './platform/http/index.ts';
 import { loadKeys, proveKeys } from './platform/keys/index.ts';
 import { refuseBusyPort } from './platform/lifecycle/index.ts';
 import { startDataFolderDatabase, takeDataFolder } from './platform/postgres/index.ts';
@@ -59,8 +61,15 @@ export async function startServer(config: Config, step: Step): Promise<RunningSe
     await step('base data', () => seedBaseData(seeding));
     if (config.demo) await step('demo data', () => seedDemoData(seeding));
 
+    const files = await openFileStore(join(config.dataFolder, 'files'));
     const app = await buildApp({
       db,
+      keys,
+      files,
+      clock: readNow,
+      settings: config,
+      build: webBuildName(WEB_FOLDER),
+      https: config.https,
       log: {
         level: config.logLevel,
         file: config.logTo === 'file' ? join(config.dataFolder, 'log', 'server.log') : undefined,

@@ -15,7 +15,7 @@ export type Endpoint = {
   readonly params?: TObject;
   readonly query?: TObject;
   readonly body?: TSchema;
-  /** A file comes as multipart/form-data with these fields beside it. */
+  /** A file comes as multipart/form-data: first a part `meta`, the JSON text of this, then a part `file`. */
   readonly upload?: TObject;
   /** What a success answers; `file` is a stream of bytes. */
   readonly reply: TSchema | 'file';

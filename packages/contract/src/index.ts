@@ -10,3 +10,5 @@ export * from './schemas/problem.ts';
 export * from './schemas/session.ts';
 export * from './schemas/values.ts';
 export * from './schemas/work.ts';
+export * from './refusal-sentence.ts';
+export * from './time-in-words.ts';

@@ -3,7 +3,7 @@ import { Type, type Static } from 'typebox';
 import { closed, Id, Instant, Nullable, OneOf } from './values.ts';
 
 /** A folder's content; the domain's guard checks it field by field against its declaration. */
-export const Content = Type.Unsafe<FolderContent>({ type: 'object' });
+export const Content = Type.Unsafe<FolderContent>({ type: 'object', additionalProperties: true });
 
 export const FileInfo = Type.Object(
   {
@@ -79,7 +79,7 @@ export const Dossier = Type.Object(
     files: Type.Array(FileInfo),
     states: Type.Array(FolderState),
     /** What checks and presentation need besides the contents (the domain's DossierContext). */
-    context: Type.Unsafe<DossierContext>({ type: 'object' }),
+    context: Type.Unsafe<DossierContext>({ type: 'object', additionalProperties: true }),
   },
   closed,
 );

@@ -17,6 +17,8 @@ export interface Config {
   initialPassword: string;
   /** Minutes without a request after which a session ends. */
   idleMinutes: number;
+  /** Whether people reach the site over TLS, so that the session's cookie never goes without it. */
+  https: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
   /** Where the log goes: `file` is log/server.log in the data folder. */
   logTo: 'file' | 'stdout';
@@ -37,6 +39,7 @@ export function readConfig(env: Environment, workingFolder: string): Config {
     demo: oneOf(env, 'DEMO', ['on', 'off']) === 'on',
     initialPassword: initialPassword(env),
     idleMinutes: wholeNumber(env, 'IDLE_MINUTES', { fallback: 30, least: 1, most: 1440 }),
+    https: oneOf(env, 'HTTPS', ['off', 'on']) === 'on',
     logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
     logTo: oneOf(env, 'LOG', ['file', 'stdout']),
   };

@@ -11,9 +11,11 @@ const INT8_ARRAY = 1016;
 const NUMERIC = 1700;
 const NUMERIC_ARRAY = 1231;
 const INTERVAL = 1186;
-const TEXT_ARRAY: number = 1009;
 
 type Parse<T> = (text: string) => T;
+type Oid = Parameters<typeof pg.types.getTypeParser>[0];
+
+const TEXT_ARRAY = 1009 as number as Oid;
 
 const parsers = new Map<number, Parse<unknown>>([
   [DATE, asText],
@@ -35,7 +37,7 @@ const parsers = new Map<number, Parse<unknown>>([
  * midnight out of a civil date, and strings out of counts.
  */
 export const valueParsers: pg.CustomTypesConfig = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
+  getTypeParser(oid: Oid, format?: 'text' | 'binary'): unknown {
     const parse = format === 'binary' ? undefined : parsers.get(oid);
     return parse ?? pg.types.getTypeParser(oid, format ?? 'text');
   },

@@ -1,4 +1,8 @@
+export type { Call, FileAnswer, Handler, Handlers, UploadedFile, Visitor } from './call.ts';
 export { healthRoutes } from './health.ts';
-export { sendProblem, type Problem } from './problem.ts';
+export { sendRefusal } from './problem.ts';
+export type { Answer, WireRefusal } from './refusal.ts';
+export { runCommand } from './run-once.ts';
 export { securityHeaders } from './security-headers.ts';
-export { isBuilt, isPageOfTheApplication, sendApplication, serveWebFiles } from './web-files.ts';
+export { serveEndpoints, type ServeOptions } from './serve-endpoints.ts';
+export { isBuilt, isPageOfTheApplication, sendApplication, serveWebFiles, webBuildName } from './web-files.ts';

@@ -1,19 +1,23 @@
-import { STATUS_CODES } from 'node:http';
+import { refusals, refusalSentence, type Problem } from '@zhicheng/contract';
 import type { FastifyReply } from 'fastify';
+import type { WireRefusal } from './refusal.ts';
 
-/** Problem details (RFC 9457). */
-export interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  /** What to tell the people who run the server; their log has the same. */
-  requestId: string;
-}
-
-/** Answers with problem details. */
-export function sendProblem(reply: FastifyReply, status: number, detail: string): FastifyReply {
-  const title = STATUS_CODES[status] ?? 'Error';
-  const problem: Problem = { type: 'about:blank', title, status, detail, requestId: reply.request.id };
-  return reply.code(status).type('application/problem+json; charset=utf-8').send(problem);
+/** Answers with problem details (RFC 9457). The request id is what people tell those who run the server. */
+export function sendRefusal(reply: FastifyReply, refusal: WireRefusal): FastifyReply {
+  const { status, title } = refusals[refusal.code];
+  const problem: Problem = {
+    type: `about:blank#${refusal.code}`,
+    title,
+    status,
+    code: refusal.code,
+    detail: refusal.sentence ?? refusalSentence(refusal.code, refusal.facts ?? {}),
+    requestId: reply.request.id,
+    ...(refusal.errors ? { errors: [...refusal.errors] } : {}),
+    ...(refusal.facts ? { facts: { ...refusal.facts } } : {}),
+  };
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }

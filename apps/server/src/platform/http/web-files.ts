@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -41,4 +42,10 @@ export function sendApplication(reply: FastifyReply): FastifyReply {
 /** Whether the web was built; without it the server serves the interface alone. */
 export function isBuilt(folder: string): boolean {
   return existsSync(join(folder, 'index.html'));
+}
+
+/** A name for the build that is served: an open page of another one offers to reload. */
+export function webBuildName(folder: string): string {
+  const page = isBuilt(folder) ? readFileSync(join(folder, 'index.html')) : '';
+  return createHash('sha256').update(page).digest('hex').slice(0, 12);
 }

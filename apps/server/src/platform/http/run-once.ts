@@ -1,0 +1,72 @@
+import { ok, refused } from '@zhicheng/domain';
+import type { EndpointName } from '@zhicheng/contract';
+import { readNow, type Db, type Tx } from '../database/index.ts';
+import type { Call } from './call.ts';
+import type { Answer, WireRefusal } from './refusal.ts';
+
+/** A transaction that a refusal ends: nothing of it stays. */
+class Refused extends Error {
+  readonly refusal: WireRefusal;
+  constructor(refusal: WireRefusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Runs a command in one transaction; a refusal rolls it back whole. Where the endpoint happens once, the key is put in
+ * first, in this same transaction: the same request sent again waits for the first and gets its answer.
+ */
+export async function runCommand<N extends EndpointName, T>(
+  db: Db,
+  call: Call<N>,
+  work: (tx: Tx) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
+  try {
+    return await db.transaction().execute(async (tx) => {
+      const earlier = await claimKey<T>(tx, call);
+      if (earlier !== undefined) return earlier;
+      const answer = await work(tx);
+      if (!answer.ok) throw new Refused(answer.refusal);
+      await keepReply(tx, call, answer.value);
+      return answer;
+    });
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.refusal);
+    throw error;
+  }
+}
+
+async function claimKey<T>(tx: Tx, call: Call<EndpointName>): Promise<Answer<T> | undefined> {
+  if (call.once === null) return undefined;
+  const { key, bodyHash } = call.once;
+  const person_id = call.actor.personId;
+  const endpoint = call.name;
+  const inserted = await tx
+    .insertInto('idempotency')
+    .values({ person_id, endpoint, key, body_hash: bodyHash, reply: null, created_at: await readNow(tx) })
+    .onConflict((conflict) => conflict.columns(['person_id', 'endpoint', 'key']).doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  if (inserted) return undefined;
+  const first = await tx
+    .selectFrom('idempotency')
+    .select(['body_hash', 'reply'])
+    .where('person_id', '=', person_id)
+    .where('endpoint', '=', endpoint)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
+  if (first.body_hash !== bodyHash) return refused({ code: 'idempotency-key-reused' });
+  return ok(JSON.parse(first.reply ?? 'null') as T);
+}
+
+async function keepReply(tx: Tx, call: Call<EndpointName>, reply: unknown): Promise<void> {
+  if (call.once === null) return;
+  await tx
+    .updateTable('idempotency')
+    .set({ reply: JSON.stringify(reply) })
+    .where('person_id', '=', call.actor.personId)
+    .where('endpoint', '=', call.name)
+    .where('key', '=', call.once.key)
+    .execute();
+}
