@@ -1,5 +1,6 @@
 /** 基本信息 (§4.1.1.4): 「基本情况」 of the 评审表. */
 import type { SingleFolder } from '../declaration.ts';
+import { basicChecks } from '../checks/check-basic.ts';
 import { basicSlots } from '../slots.ts';
 import { basicCareer } from './basic-career.ts';
 import { basicPerson } from './basic-person.ts';
@@ -18,5 +19,5 @@ export const basic: SingleFolder = {
     ...basicPerson.conduct,
   ],
   slots: basicSlots,
-  checks: [],
+  checks: basicChecks,
 };

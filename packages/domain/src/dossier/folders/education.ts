@@ -5,6 +5,7 @@ import { isTrue, textOf } from '../content.ts';
 import type { Condition } from '../condition.ts';
 import type { FieldDeclaration, ListFolder } from '../declaration.ts';
 import { auto, decimal, fileOnly, month, select, text, yesOrNo } from '../declare-field.ts';
+import { educationChecks } from '../checks/check-education.ts';
 import { educationSlots } from '../slots.ts';
 
 /** A diploma from abroad may bear no number; the 留服 certificate stands for it. */
@@ -87,5 +88,5 @@ export const education: ListFolder = {
   columns: ['start', 'end', 'school', 'edu', 'degree', 'major', 'studyForm', 'isHighest'],
   fields,
   slots: educationSlots,
-  checks: [],
+  checks: educationChecks,
 };

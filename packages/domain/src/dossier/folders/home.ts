@@ -2,6 +2,7 @@
 import { exceptional, postQuotaAsked, freelancer, privateEmployer, transfer, typedProfession } from '../conditions.ts';
 import { auto, combo, longText, select, text, yesOrNo } from '../declare-field.ts';
 import type { FieldDeclaration, SingleFolder } from '../declaration.ts';
+import { homeChecks } from '../checks/check-home.ts';
 import { homeSlots } from '../slots.ts';
 import { currentTitle, currentTitleDate } from './current-title.ts';
 
@@ -139,5 +140,5 @@ export const home: SingleFolder = {
   kind: 'single',
   fields: [...notice, ...application, ...employer, ...grounds],
   slots: homeSlots,
-  checks: [],
+  checks: homeChecks,
 };

@@ -2,6 +2,7 @@
 import { pledgeScanAsked } from '../conditions.ts';
 import { agreement, date, fileOnly, text } from '../declare-field.ts';
 import type { SingleFolder } from '../declaration.ts';
+import { pledgeChecks } from '../checks/check-pledge.ts';
 import { pledgeSlots } from '../slots.ts';
 
 export const pledge: SingleFolder = {
@@ -19,5 +20,5 @@ export const pledge: SingleFolder = {
     }),
   ],
   slots: pledgeSlots,
-  checks: [],
+  checks: pledgeChecks,
 };

@@ -3,6 +3,7 @@ import type { Condition } from '../condition.ts';
 import type { FieldDeclaration, ListFolder } from '../declaration.ts';
 import { isTrue } from '../content.ts';
 import { month, select, text, yesOrNo } from '../declare-field.ts';
+import { workChecks } from '../checks/check-work.ts';
 import { workSlots } from '../slots.ts';
 
 const ended: Condition = { words: '未勾选“至今”时', holds: ({ values }) => !isTrue(values, 'ongoing') };
@@ -35,5 +36,5 @@ export const work: ListFolder = {
   columns: ['start', 'end', 'unit', 'job', 'post', 'countsAs', 'partTime'],
   fields,
   slots: workSlots,
-  checks: [],
+  checks: workChecks,
 };
