@@ -1,5 +1,5 @@
 import { actorColumns, type Actor } from '../actor/index.ts';
-import { canonicalJson } from '../canonical-json/index.ts';
+import { canonicalJson } from '@zhicheng/domain';
 import type { AuditLogTable, Tx } from '../database/index.ts';
 import { entryHash, type AuditEntry } from './entry.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Canonical } from '../canonical-json/index.ts';
+import { canonicalJson, type CanonicalValue } from '@zhicheng/domain';
 import type { AuditLogTable } from '../database/index.ts';
 
 /** What happened, for 操作日志 and 登录日志. Never an identity number, phone or password, not even a part of one. */
@@ -11,7 +11,7 @@ export interface AuditEntry {
   unitId?: string;
   subject?: { kind: string; id: string };
   /** Before and after, cause, or whatever a later reader needs. */
-  details?: { readonly [key: string]: Canonical };
+  details?: { readonly [key: string]: CanonicalValue };
 }
 
 /** The hash of an entry: over the hash before it in its chain and all that the row says. */

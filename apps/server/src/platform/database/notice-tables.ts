@@ -90,6 +90,9 @@ export interface NoticeTable {
   allows_direct_return: Generated<boolean>;
   takes_place: Generated<boolean>;
   cutoff: string;
+  asks_pledge_scan: Generated<boolean>;
+  asks_diploma_filing: Generated<boolean>;
+  asks_post_quota: Generated<boolean>;
   body: string;
   contact: string;
   state: 'draft' | 'published' | 'closed';

@@ -1,5 +1,5 @@
 import { actorColumns, type Actor } from '../actor/index.ts';
-import { canonicalJson, type Canonical } from '../canonical-json/index.ts';
+import { canonicalJson, type CanonicalValue } from '@zhicheng/domain';
 import type { Tx } from '../database/index.ts';
 import { newId } from '../ids/index.ts';
 
@@ -8,7 +8,7 @@ export interface MasterEvent {
   entity: 'unit' | 'person' | 'account' | 'membership' | 'grant' | 'committee' | 'notice' | 'catalogue' | 'code-list';
   entityId: string;
   type: string;
-  payload: { readonly [key: string]: Canonical };
+  payload: { readonly [key: string]: CanonicalValue };
 }
 
 /** Records how master data came to be what they are, in the transaction that changes them. */

@@ -1,0 +1,12 @@
+import type { PersonActor } from '../../../platform/actor/index.ts';
+import { appendAudit } from '../../../platform/audit/index.ts';
+import type { Tx } from '../../../platform/database/index.ts';
+import { endSession } from '../../../platform/sessions/index.ts';
+
+/** 退出: ends the session in which it is asked. */
+export async function signOut(tx: Tx, actor: PersonActor): Promise<void> {
+  if (actor.sessionId === null) return;
+  const now = await actor.clock(tx);
+  await endSession(tx, actor.sessionId, 'signed-out', now);
+  await appendAudit(tx, actor, now, { action: 'session.signOut', result: 'done' });
+}
