@@ -1,0 +1,99 @@
+import { autoValue, isListContent, isShown, type FieldDeclaration, type ListFolder, type Row } from '@zhicheng/domain';
+import { filesBehind, type DossierItem } from './dossier-item.ts';
+import { ItemCell } from './item-cell.tsx';
+import { itemText } from './item-text.ts';
+import { useDossierView } from './view-context.ts';
+
+/** A folder of rows: the declared columns as a table, everything else of a row in a line below it; oldest first, as on paper. */
+export function ListBlock({ folder }: { folder: ListFolder }) {
+  const { contents } = useDossierView();
+  const content = contents[folder.id];
+  const rows = isListContent(content) ? inOrder(folder, content.rows) : [];
+  const none = isListContent(content) ? content.none : null;
+  const columns = folder.columns.flatMap((id) => folder.fields.filter((field) => field.id === id));
+  if (none) return <p className="dv-none">无{none.reason && `（${none.reason}）`}</p>;
+  if (rows.length === 0) return <p className="dv-none">未填写</p>;
+  return (
+    <table className="dv-table">
+      <caption className="for-readers">{folder.name}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="dv-number">
+            序号
+          </th>
+          {columns.map((field) => (
+            <th key={field.id} scope="col">
+              {field.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {rows.map((row, at) => (
+        <RowLines key={row.id} folder={folder} columns={columns} row={row} number={at + 1} />
+      ))}
+    </table>
+  );
+}
+
+type RowProps = {
+  readonly folder: ListFolder;
+  readonly columns: readonly FieldDeclaration[];
+  readonly row: Row;
+  readonly number: number;
+};
+
+function RowLines({ folder, columns, row, number }: RowProps) {
+  const { contents, context, files } = useDossierView();
+  const facts = { values: row, contents, context };
+  const others = folder.fields.filter(
+    (field) =>
+      !columns.includes(field) &&
+      isShown(field, facts) &&
+      (isSaid(row, field) || filesBehind(files, field, row.id).length > 0 || autoValue(folder.id, field.id, facts)),
+  );
+  return (
+    <tbody>
+      <tr>
+        <th scope="row" className="dv-number">
+          {number}
+        </th>
+        {columns.map((field) => (
+          <td key={field.id}>
+            <RowItem folder={folder} row={row} field={field} />
+          </td>
+        ))}
+      </tr>
+      {others.length > 0 && (
+        <tr className="dv-rest">
+          <td />
+          <td colSpan={columns.length}>
+            {others.map((field) => (
+              <span key={field.id} className="dv-other">
+                <span className="dv-other-label">{field.label}：</span>
+                <RowItem folder={folder} row={row} field={field} />
+              </span>
+            ))}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function RowItem({ folder, row, field }: { folder: ListFolder; row: Row; field: FieldDeclaration }) {
+  const { contents, context, files, regionName } = useDossierView();
+  const value = row[field.id] ?? autoValue(folder.id, field.id, { values: row, contents, context });
+  const item: DossierItem = { folder: folder.id, rowId: row.id, item: field.id, label: field.label };
+  const text = field.id === 'end' && row['ongoing'] === true ? '至今' : itemText(field, value, regionName);
+  return <ItemCell item={item} text={text} files={filesBehind(files, field, row.id)} />;
+}
+
+function isSaid(row: Row, field: FieldDeclaration): boolean {
+  const value = row[field.id] ?? null;
+  return value !== null && value !== '' && value !== false;
+}
+
+function inOrder(folder: ListFolder, rows: readonly Row[]): readonly Row[] {
+  const key = (row: Row): string => String(row[folder.sortedBy] ?? '');
+  return [...rows].sort((a, b) => key(a).localeCompare(key(b)) || a.order - b.order);
+}

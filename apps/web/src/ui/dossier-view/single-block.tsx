@@ -1,0 +1,38 @@
+import { autoValue, isShown, valuesOf, type SingleFolder } from '@zhicheng/domain';
+import type { ReactNode } from 'react';
+import { filesBehind } from './dossier-item.ts';
+import { ItemCell } from './item-cell.tsx';
+import { inPairs } from './in-pairs.ts';
+import { itemText } from './item-text.ts';
+import { useDossierView } from './view-context.ts';
+
+/** A folder of single fields as the official form sets it: labels and values side by side in ruled boxes. */
+export function SingleBlock({ folder }: { folder: SingleFolder }) {
+  const { contents, context, files, regionName } = useDossierView();
+  const values = valuesOf(contents, folder.id);
+  const facts = { values, contents, context };
+  // What belongs to another folder is said there; here it would stand twice on the same paper.
+  const fields = folder.fields.filter((field) => field.storedIn === undefined && isShown(field, facts));
+  return (
+    <dl className="dv-grid">
+      {inPairs(fields).map(({ field, wide }) => (
+        <Pair key={field.id} label={field.label} wide={wide}>
+          <ItemCell
+            item={{ folder: folder.id, rowId: null, item: field.id, label: field.label }}
+            text={itemText(field, values[field.id] ?? autoValue(folder.id, field.id, facts), regionName)}
+            files={filesBehind(files, field, null)}
+          />
+        </Pair>
+      ))}
+    </dl>
+  );
+}
+
+function Pair({ label, wide, children }: { label: string; wide: boolean; children: ReactNode }) {
+  return (
+    <div className={wide ? 'dv-pair is-wide' : 'dv-pair'}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
