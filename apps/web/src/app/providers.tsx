@@ -1,0 +1,20 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import chinese from 'antd/locale/zh_CN';
+import type { ReactNode } from 'react';
+import { OldEngines } from '../ui/old-engines.tsx';
+import { theme } from '../ui/theme.ts';
+
+/** Everything that the pages stand in: data, styles that old engines understand, theme, language, messages. */
+export function Providers({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <OldEngines>
+        {/* Ant Design would write 新建 as 新 建, and the manual's words could not be found by name. */}
+        <ConfigProvider locale={chinese} theme={theme} button={{ autoInsertSpace: false }}>
+          <App component={false}>{children}</App>
+        </ConfigProvider>
+      </OldEngines>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,63 @@
+import type { IconName } from '../../ui/icon.tsx';
+import type { Capability } from '@zhicheng/domain';
+
+export type MenuLeaf = {
+  readonly label: string;
+  readonly to: string;
+  /** Shown to whoever holds one of these. */
+  readonly needs: readonly Capability[];
+  readonly count?: 'pending';
+};
+export type MenuGroup = { readonly label: string; readonly icon?: IconName; readonly entries: readonly MenuEntry[] };
+export type MenuEntry = MenuLeaf | MenuGroup;
+
+/** The left menu in the manual's words (§3.1, §4.1.1.1, §4.1.1.18, §5.1.1). */
+export const menu: readonly MenuEntry[] = [
+  {
+    label: '首页',
+    icon: 'home',
+    entries: [
+      {
+        label: '待办事项',
+        entries: [
+          { label: '待办业务', to: '/work/pending', needs: ['read-own-work'], count: 'pending' },
+          { label: '已办业务', to: '/work/handled', needs: ['read-own-work'] },
+          { label: '办结', to: '/work/ended', needs: ['read-own-work'] },
+        ],
+      },
+    ],
+  },
+  {
+    label: '专家中心系统',
+    icon: 'file',
+    entries: [
+      {
+        label: '职称管理',
+        entries: [{ label: '职称申报', entries: [{ label: '高级职称申报', to: '/apply/senior', needs: ['apply'] }] }],
+      },
+    ],
+  },
+];
+
+export function isGroup(entry: MenuEntry): entry is MenuGroup {
+  return 'entries' in entry;
+}
+
+/** The part of the menu that these capabilities open; groups without an entry fall away. */
+export function menuFor(
+  capabilities: ReadonlySet<Capability>,
+  entries: readonly MenuEntry[] = menu,
+): readonly MenuEntry[] {
+  return entries.flatMap((entry): MenuEntry[] => {
+    if (!isGroup(entry)) return entry.needs.some((need) => capabilities.has(need)) ? [entry] : [];
+    const inside = menuFor(capabilities, entry.entries);
+    return inside.length ? [{ ...entry, entries: inside }] : [];
+  });
+}
+
+/** Where a group leads when it is clicked: its first page, so that the manual's path can be clicked word by word. */
+export function firstPage(entry: MenuEntry): string {
+  if (!isGroup(entry)) return entry.to;
+  const [first] = entry.entries;
+  return first ? firstPage(first) : '/';
+}

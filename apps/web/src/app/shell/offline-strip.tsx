@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+
+/** Says that the line is down, and that nothing is lost. */
+export function OfflineStrip() {
+  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
+  if (online) return null;
+  return (
+    <div className="strip strip-offline" role="status">
+      网络已断开。已填写的内容保留在本机，恢复连接后继续保存。
+    </div>
+  );
+}
+
+function subscribe(changed: () => void): () => void {
+  addEventListener('online', changed);
+  addEventListener('offline', changed);
+  return () => {
+    removeEventListener('online', changed);
+    removeEventListener('offline', changed);
+  };
+}

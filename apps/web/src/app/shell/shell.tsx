@@ -1,0 +1,82 @@
+import './shell.css';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ask } from '../../platform/api/call.ts';
+import { countWords } from '../../ui/list/count-words.ts';
+import { sessionQuery, signOut } from '../session.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { Header } from './header.tsx';
+import { menuFor } from './menu.ts';
+import { NewVersionStrip } from './new-version-strip.tsx';
+import { OfflineStrip } from './offline-strip.tsx';
+import { SideMenu } from './side-menu.tsx';
+
+const foldName = 'zhicheng.menu';
+const isNarrow = (): boolean => matchMedia('(max-width: 767px)').matches;
+
+/** What stands round every page: strips, header, menu, breadcrumb. */
+export function Shell() {
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const matches = useMatches();
+  const crumbs = matches.flatMap(({ staticData }) => staticData.crumbs ?? []);
+  const menuAway = matches.some(({ staticData }) => staticData.menuAway === true);
+  const [open, setOpen] = useMenuState(menuAway);
+  const capabilities = new Set(session.capabilities);
+  const { data: counts } = useQuery({ ...ask('work.counts', {}), enabled: capabilities.has('read-own-work') });
+  return (
+    <div className={`shell${open ? ' has-menu' : ''}`}>
+      <a className="shell-skip" href="#content">
+        跳到正文
+      </a>
+      {session.strip && <div className="strip strip-demo">{session.strip}</div>}
+      <OfflineStrip />
+      <NewVersionStrip build={session.build} />
+      <Header
+        session={session}
+        menuOpen={open}
+        onToggleMenu={() => {
+          setOpen(!open);
+        }}
+        onSignOut={() => void signOut()}
+      />
+      <div className="shell-body">
+        <aside id="side" className="shell-side" hidden={!open}>
+          <SideMenu
+            entries={menuFor(capabilities)}
+            pending={counts && counts.pending.value > 0 ? countWords(counts.pending) : undefined}
+            onChoose={() => {
+              if (isNarrow()) setOpen(false);
+            }}
+          />
+        </aside>
+        {open && (
+          <div
+            className="shell-veil"
+            onClick={() => {
+              setOpen(false);
+            }}
+          />
+        )}
+        <main id="content" className="shell-main" tabIndex={-1}>
+          <Breadcrumb crumbs={crumbs} />
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** Whether the menu is out: as the person left it; away at first on a phone and on pages that need the width. */
+function useMenuState(menuAway: boolean): [boolean, (open: boolean) => void] {
+  const [chosen, setChosen] = useState(() => !isNarrow() && localStorage.getItem(foldName) !== 'folded');
+  const [onWidePage, setOnWidePage] = useState(false);
+  if (menuAway) return [onWidePage, setOnWidePage];
+  return [
+    chosen,
+    (open) => {
+      setChosen(open);
+      if (!isNarrow()) localStorage.setItem(foldName, open ? 'out' : 'folded');
+    },
+  ];
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { usePageTitle } from '../ui/page/page.tsx';
+
+/** A page that has nothing to show says why, and where to go on. */
+export function StatePage({ title, children }: { title: string; children: ReactNode }) {
+  usePageTitle(title);
+  return (
+    <div className="state-page">
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ask } from '../../platform/api/call.ts';
+import { Panel } from '../../ui/page/page.tsx';
+
+/** 可以申报的通知. */
+export function OpenNotices() {
+  const { data } = useQuery(ask('notices.list', { query: { level: 'senior', limit: 5 } }));
+  const open = data?.items.filter((notice) => notice.open) ?? [];
+  return (
+    <Panel
+      title={`可以申报的通知${open.length ? `（${open.length}）` : ''}`}
+      extra={
+        <Link to="/apply/$level/notices" params={{ level: 'senior' }}>
+          申报
+        </Link>
+      }
+      flush
+    >
+      {data && open.length === 0 && <p className="home-none">目前没有开放申报的通知。新通知发布后会出现在这里。</p>}
+      <ul className="home-list">
+        {open.map(({ id, title, windowTo, committeeName }) => (
+          <li key={id}>
+            <Link to="/notices/$noticeId" params={{ noticeId: id }} className="home-line">
+              <span className="home-line-title">{title}</span>
+              <span className="muted">{committeeName}</span>
+              <span className="numeric">{windowTo} 24:00 截止</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,158 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import type { NoticeSummary } from '@zhicheng/contract';
+import { titleLevelLabels } from '@zhicheng/domain';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { ask } from '../../platform/api/call.ts';
+import { useAct } from '../../platform/api/use-act.ts';
+import { ActionButton } from '../../ui/actions/action-button.tsx';
+import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { ListFooter, ListPanel } from '../../ui/list/list-panel.tsx';
+import { RowTable, type Column } from '../../ui/list/row-table.tsx';
+import { Page } from '../../ui/page/page.tsx';
+import { Fitness } from './fitness.tsx';
+
+const route = getRouteApi('/shell/apply/$level/notices');
+
+const columns: readonly Column<NoticeSummary>[] = [
+  {
+    key: 'title',
+    title: '申报通知',
+    cell: ({ id, title, seriesNames }) => (
+      <span>
+        <Link to="/notices/$noticeId" params={{ noticeId: id }} className="cell-main">
+          {title}
+        </Link>
+        <span className="cell-sub">{seriesNames.join('、')}</span>
+      </span>
+    ),
+  },
+  { key: 'year', title: '年度', width: '72px', from: 'wide', cell: ({ applyYear }) => applyYear },
+  { key: 'committee', title: '评审委员会', from: 'widest', cell: ({ committeeName }) => committeeName ?? '—' },
+  {
+    key: 'window',
+    title: '申报时间',
+    width: '200px',
+    cell: ({ windowFrom, windowTo, open }) => (
+      <span>
+        {windowFrom} 至 {windowTo}
+        <span className="cell-sub">{open ? '正在申报' : '不在申报时间内'}</span>
+      </span>
+    ),
+  },
+  { key: 'fit', title: '是否符合', width: '240px', cell: (notice) => <Fitness obstacles={notice.obstacles} /> },
+];
+
+/** 申报 (§4.1.1.1): search, the blue title opens the notice, 确认 begins an application under the selected one. */
+export function ChooseNoticePage() {
+  const { level } = route.useParams();
+  const search = route.useSearch();
+  const { row, ...asked } = search;
+  const { data, error, isFetching } = useQuery({
+    ...ask('notices.list', { query: { level, ...asked } }),
+    placeholderData: keepPreviousData,
+  });
+  const [words, setWords] = useState(search.search ?? '');
+  const navigate = useNavigate();
+  const router = useRouter();
+  const queries = useQueryClient();
+  const create = useAct('applications.create', {
+    onSuccess: ({ id }) => {
+      void queries.invalidateQueries({ queryKey: ['applications.listOwn'] });
+      void navigate({ to: '/applications/$applicationId/dossier', params: { applicationId: id } });
+    },
+  });
+  const selected = data?.items.find(({ id }) => id === row);
+  const confirm = (notice: NoticeSummary): void => {
+    create.mutate({ body: { noticeId: notice.id } });
+  };
+  const to = (next: typeof search, replace = false): void => {
+    void navigate({ to: '/apply/$level/notices', params: { level }, search: next, replace });
+  };
+  return (
+    <Page title={`${titleLevelLabels[level]}职称申报 · 选择申报通知`}>
+      <ProblemAlert error={create.error ?? error} />
+      <ListPanel
+        toolbar={
+          <>
+            <ActionButton
+              type="primary"
+              loading={create.isPending}
+              blocked={selected ? whyNot(selected) : '请先选中符合条件的申报通知'}
+              onClick={() => {
+                if (selected) confirm(selected);
+              }}
+            >
+              确认
+            </ActionButton>
+            <Button onClick={() => void navigate({ to: '/apply/$level', params: { level } })}>返回</Button>
+          </>
+        }
+        query={
+          <form
+            className="list-query"
+            role="search"
+            onSubmit={(event) => {
+              event.preventDefault();
+              to(words.trim() ? { search: words.trim() } : {});
+            }}
+          >
+            <Input
+              aria-label="申报通知名称或关键字"
+              placeholder="申报通知名称或关键字"
+              allowClear
+              style={{ width: 240 }}
+              value={words}
+              onChange={(event) => {
+                setWords(event.target.value);
+              }}
+            />
+            <Button htmlType="submit">查询</Button>
+          </form>
+        }
+        table={
+          <RowTable
+            caption="申报通知"
+            columns={columns}
+            rows={data?.items}
+            rowId={({ id }) => id}
+            nameOf={({ title }) => title}
+            selected={row}
+            onSelect={(id) => {
+              to({ ...search, row: id }, true);
+            }}
+            click="selects"
+            refetching={isFetching}
+            empty={
+              search.search === undefined
+                ? '目前没有面向您的申报通知。通知由人社部门或评审委员会办事机构发布，可向本单位经办人员了解时间。'
+                : '没有名称包含这些字的通知。'
+            }
+          />
+        }
+        footer={
+          <ListFooter
+            count={data?.count}
+            paged={search.after !== undefined}
+            onBack={() => {
+              router.history.back();
+            }}
+            onNext={
+              data?.next
+                ? () => {
+                    to({ ...asked, after: data.next ?? '' });
+                  }
+                : undefined
+            }
+          />
+        }
+      />
+    </Page>
+  );
+}
+
+function whyNot({ open, applicationId }: NoticeSummary): string | null {
+  if (applicationId !== null) return '您已有这一通知下的申报，请在高级职称申报中编辑';
+  return open ? null : '不在申报时间内';
+}

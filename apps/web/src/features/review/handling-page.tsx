@@ -1,0 +1,4 @@
+/** 业务办理. */
+export function HandlingPage() {
+  return null;
+}

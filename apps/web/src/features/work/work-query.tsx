@@ -1,0 +1,32 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import type { WorkSearch } from './work-list.tsx';
+
+/** The query form of a work list: one line, by name, number or unit. */
+export function WorkQuery({ search, onSearch }: { search: WorkSearch; onSearch: (next: WorkSearch) => void }) {
+  const [words, setWords] = useState(search.search ?? '');
+  return (
+    <form
+      className="list-query"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { search: _before, after: _page, row: _row, ...rest } = search;
+        onSearch(words.trim() ? { ...rest, search: words.trim() } : rest);
+      }}
+    >
+      <Input
+        id="work-search"
+        aria-label="姓名、编号或单位"
+        placeholder="姓名、编号或单位"
+        allowClear
+        style={{ width: 240 }}
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value);
+        }}
+      />
+      <Button htmlType="submit">查询</Button>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { queryOptions } from '@tanstack/react-query';
+import type {
+  BodyOf,
+  clientHeader,
+  EndpointName,
+  Endpoints,
+  idempotencyHeader,
+  ParamsOf,
+  QueryOf,
+  ReplyOf,
+  UploadOf,
+} from '@zhicheng/contract';
+import { lines } from 'virtual:endpoints';
+import { address, type PathValues, type QueryValues } from './address.ts';
+import { send, type clientMark } from './send.ts';
+
+type Part<K extends string, T> = T extends undefined
+  ? unknown
+  : Partial<T> extends T
+    ? { readonly [P in K]?: T }
+    : { readonly [P in K]: T };
+
+/** What an endpoint of the contract is asked with: its path's values, its query, its body or its upload. */
+export type InputOf<N extends EndpointName> = Part<'params', ParamsOf<Endpoints[N]>> &
+  Part<'query', QueryOf<Endpoints[N]>> &
+  Part<'body', BodyOf<Endpoints[N]>> &
+  (UploadOf<Endpoints[N]> extends undefined
+    ? unknown
+    : { readonly upload: UploadOf<Endpoints[N]>; readonly file: File });
+
+export type ReplyTo<N extends EndpointName> = ReplyOf<Endpoints[N]>;
+
+/** Endpoints that may be asked again without harm. */
+export type QueryName = { [N in EndpointName]: Endpoints[N]['method'] extends 'GET' ? N : never }[EndpointName];
+export type CommandName = Exclude<EndpointName, QueryName>;
+
+type Loose = {
+  readonly params?: PathValues;
+  readonly query?: QueryValues;
+  readonly body?: unknown;
+  readonly upload?: Readonly<Record<string, string | null>>;
+  readonly file?: File;
+};
+type Options = { readonly signal?: AbortSignal; readonly key?: string };
+
+// Types only: a renamed header does not compile.
+const headerNames: { client: keyof typeof clientMark & typeof clientHeader; key: typeof idempotencyHeader } = {
+  client: 'x-zhicheng-client',
+  key: 'idempotency-key',
+};
+
+/** Asks one endpoint of the contract. Refusals are thrown as `ProblemError`. */
+export async function call<N extends EndpointName>(
+  name: N,
+  input: InputOf<N>,
+  options: Options = {},
+): Promise<ReplyTo<N>> {
+  const [method, path] = lines[name];
+  const { params, query, body, upload, file } = input as Loose;
+  const answer = await send({
+    method,
+    path: address(path, params, query),
+    body: upload && file ? formOf(upload, file) : body,
+    signal: options.signal,
+    headers: options.key === undefined ? {} : { [headerNames.key]: options.key },
+  });
+  return answer as ReplyTo<N>;
+}
+
+/** A question as TanStack Query asks it; its key is the endpoint's name and the input. */
+export function ask<N extends QueryName>(name: N, input: InputOf<N>) {
+  return queryOptions<ReplyTo<N>>({
+    queryKey: [name, input],
+    queryFn: ({ signal }) => call(name, input, { signal }),
+  });
+}
+
+/** Where the browser itself fetches a file: for `<img>`, `<iframe>` and links. */
+export function fileAddress(fileId: string, { download = false } = {}): string {
+  return address(lines['files.read'][1], { fileId }, { download: download || undefined });
+}
+
+/** Fields come before the file, so that the server knows what arrives before the bytes do. */
+function formOf(fields: Readonly<Record<string, string | null>>, file: File): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) if (value !== null) form.append(name, value);
+  form.append('file', file, file.name);
+  return form;
+}

@@ -1,0 +1,35 @@
+import { problemFrom, ProblemError, unreachable } from './problem.ts';
+
+export type Sent = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | undefined;
+};
+
+// The contract's `clientHeader`, written out so that the sign-in page need not load the contract; `call.ts` holds it to it.
+export const clientMark = { 'x-zhicheng-client': 'web' } as const;
+
+/** Sends one request and gives its JSON answer; anything but success is thrown as a `ProblemError`. */
+export async function send({ method, path, body, headers, signal }: Sent): Promise<unknown> {
+  const isForm = body instanceof FormData;
+  const response = await fetch(path, {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/json',
+      ...(method === 'GET' ? {} : clientMark),
+      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ProblemError(unreachable());
+  });
+  const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
+  if (!response.ok) throw new ProblemError(problemFrom(response.status, answer));
+  return answer;
+}

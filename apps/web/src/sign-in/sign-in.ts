@@ -1,0 +1,112 @@
+import 'virtual:tokens.css';
+import '../styles/reset.css';
+import './sign-in.css';
+import type { SignInPage } from '@zhicheng/contract';
+import { problemOf } from '../platform/api/problem.ts';
+import { send } from '../platform/api/send.ts';
+import { afterSignIn } from './after-sign-in.ts';
+
+const form = element('form', HTMLFormElement);
+const loginName = element('login', HTMLInputElement);
+const password = element('password', HTMLInputElement);
+const submit = element('submit', HTMLButtonElement);
+const problem = element('problem', HTMLElement);
+const reveal = element('reveal', HTMLButtonElement);
+
+let working = false;
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (!working) void signIn();
+});
+
+reveal.addEventListener('click', () => {
+  const shown = password.type === 'text';
+  password.type = shown ? 'password' : 'text';
+  reveal.textContent = shown ? '显示' : '隐藏';
+  reveal.setAttribute('aria-pressed', String(!shown));
+});
+
+for (const input of [loginName, password]) {
+  input.addEventListener('input', () => {
+    tell(input, '');
+  });
+}
+
+void showDemo();
+
+async function signIn(): Promise<void> {
+  const missing = [
+    tell(loginName, loginName.value.trim() ? '' : '请填写登录名'),
+    tell(password, password.value ? '' : '请填写登录密码'),
+  ];
+  if (missing.includes(true)) {
+    (loginName.value.trim() ? password : loginName).focus();
+    return;
+  }
+  work(true);
+  try {
+    await send({
+      method: 'POST',
+      path: '/api/session',
+      body: { loginName: loginName.value.trim(), password: password.value },
+    });
+    location.assign(afterSignIn(location.search));
+  } catch (error) {
+    work(false);
+    problem.textContent = problemOf(error).detail;
+    problem.hidden = false;
+    problem.focus();
+  }
+}
+
+function work(on: boolean): void {
+  working = on;
+  submit.setAttribute('aria-disabled', String(on));
+  submit.textContent = on ? '正在登录…' : '登录';
+  if (on) problem.hidden = true;
+}
+
+/** Shows or clears the error under a field; gives whether there is one. */
+function tell(input: HTMLInputElement, message: string): boolean {
+  const place = element(`${input.id}-error`, HTMLElement);
+  place.textContent = message;
+  place.hidden = !message;
+  input.setAttribute('aria-invalid', String(Boolean(message)));
+  return Boolean(message);
+}
+
+/** The strip and the accounts that seeding left; nothing where there are none. */
+async function showDemo(): Promise<void> {
+  const page = (await send({ method: 'GET', path: '/api/sign-in-page' }).catch(() => null)) as SignInPage | null;
+  if (!page) return;
+  const strip = element('strip', HTMLElement);
+  strip.textContent = page.strip;
+  strip.hidden = !page.strip;
+  element('accounts', HTMLElement).hidden = !page.accounts.length;
+  element('account-list', HTMLElement).replaceChildren(...page.accounts.map(accountLine));
+}
+
+function accountLine(account: SignInPage['accounts'][number]): HTMLElement {
+  const line = document.createElement('li');
+  const button = document.createElement('button');
+  const name = document.createElement('b');
+  const words = document.createElement('span');
+  button.type = 'button';
+  name.textContent = account.loginName;
+  words.textContent = account.description;
+  button.append(name, words);
+  button.addEventListener('click', () => {
+    loginName.value = account.loginName;
+    password.value = account.password;
+    submit.focus();
+  });
+  line.append(button);
+  return line;
+}
+
+function element<T extends HTMLElement>(id: string, kind: abstract new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`sign-in.html has no #${id}`);
+  return found;
+}

@@ -1,0 +1,40 @@
+import './error-summary.css';
+import { useEffect, useRef } from 'react';
+import type { FieldProblem } from '../../platform/api/problem.ts';
+
+const mark = '错误：';
+
+/** What is wrong, on top of a form, each line leading down to its field; takes the focus, and says so in the window's title. */
+export function ErrorSummary({ errors, idOf }: { errors: readonly FieldProblem[]; idOf: (field: string) => string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!errors.length) return;
+    place.current?.focus();
+    const title = document.title.replace(mark, '');
+    document.title = mark + title;
+    return () => {
+      document.title = title;
+    };
+  }, [errors]);
+  if (!errors.length) return null;
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={place}>
+      <p>有 {errors.length} 处需要修改：</p>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={`${field}-${message}`}>
+            <a
+              href={`#${idOf(field)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(idOf(field))?.focus();
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { cleanAddress } from './plugins/clean-address.ts';
+import { endpointLines } from './plugins/endpoint-lines.ts';
+import { precompress } from './plugins/precompress.ts';
+import { prefetchApp } from './plugins/prefetch-app.ts';
+import { tokensCss } from './plugins/tokens-css.ts';
+
+const server = process.env['API'] ?? 'http://127.0.0.1:3000';
+const proxy = { '/api': server, '/health': server };
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tokensCss(),
+    endpointLines(),
+    cleanAddress(),
+    prefetchApp(['/home-page.tsx', '/pending-page.tsx']),
+    precompress(),
+  ],
+  server: { proxy },
+  preview: { proxy },
+  build: {
+    // 360 极速浏览器 still runs Chromium 86.
+    target: 'chrome86',
+    cssTarget: 'chrome86',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    rolldownOptions: {
+      input: { app: 'index.html', 'sign-in': 'sign-in.html' },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/ }],
+        },
+      },
+    },
+  },
+});
