@@ -1,0 +1,25 @@
+/** What a person can choose in a field, given what else was chosen. */
+import { codeLists } from './code-lists/index.ts';
+import type { CodeEntry } from './code-lists/code-list.ts';
+import type { Facts } from './condition.ts';
+import { isFilled } from './content.ts';
+import type { ComboField, SelectField } from './declaration.ts';
+
+/** The offered entries that fit the fields they are narrowed by and, on 首页, what the notice opens. */
+export function optionsOf(field: SelectField | ComboField, facts: Facts): readonly CodeEntry[] {
+  const opened = openedByNotice(field, facts);
+  return codeLists[field.codes].entries.filter(
+    (entry: CodeEntry) =>
+      entry.offered !== false &&
+      (opened === undefined || opened.includes(entry.code)) &&
+      (field.narrowedBy ?? []).every(
+        ({ attribute, field: by }) => !isFilled(facts.values[by]) || entry.attributes?.[attribute] === facts.values[by],
+      ),
+  );
+}
+
+function openedByNotice(field: SelectField | ComboField, { context }: Facts): readonly string[] | undefined {
+  if (field.id === 'series') return context.notice.series;
+  if (field.id === 'level') return context.notice.levels;
+  return field.id === 'applyType' ? context.notice.applyTypes : undefined;
+}
