@@ -2,15 +2,6 @@
 import type { Coordinates, Office } from '../routes/office.ts';
 import type { FrozenRoute, Mark, Opinion } from './state.ts';
 
-/** The opinion form's answer to a step's opinion: made by `opinions/check-opinion`. */
-export type Votes = {
-  readonly due: number;
-  readonly present: number;
-  readonly yes: number;
-  readonly no: number;
-  readonly abstain: number;
-};
-
 export type SubmitFacts = {
   readonly number: string;
   readonly route: FrozenRoute;
@@ -20,8 +11,11 @@ export type SubmitFacts = {
   readonly declarationRelease: number;
   /** Errors that the check found. */
   readonly missing: number;
+  /** Marks of the return that are neither mended nor answered with 不改; 0 before any return. */
+  readonly unansweredMarks: number;
   readonly unsavedFolders: readonly string[];
   readonly bar: string | null;
+  /** From `opensAt` on, and no longer at `closesAt`: 24:00 of the window's last day. */
   readonly window: { readonly opensAt: string; readonly closesAt: string };
 };
 
@@ -48,13 +42,8 @@ export type Command =
       readonly sha256: string;
     }
   | ({ readonly type: 'pass'; readonly bar: string | null } & Deciding & Onward)
-  | ({
-      readonly type: 'conclude';
-      readonly votes: Votes;
-      readonly conclusion: 'passed' | 'not-passed';
-      readonly bar: string | null;
-    } & Deciding &
-      Onward)
+  /** Votes and 评审结论 stand in the opinion. */
+  | ({ readonly type: 'conclude'; readonly bar: string | null } & Deciding & Onward)
   | ({ readonly type: 'return'; readonly directAllowed: boolean } & Deciding & Sending)
   | ({ readonly type: 'reject'; readonly directAllowed: boolean } & Deciding & Sending)
   | ({ readonly type: 'void'; readonly reason: string; readonly typedName: string } & Deciding)
@@ -65,7 +54,7 @@ export type Deciding = { readonly visitId: string; readonly version: number };
 
 export type Onward = {
   readonly opinion: Opinion;
-  /** The offices found for the next step; empty at the last. */
+  /** The offices found for the next step (`nextOffices`); empty at the last. */
   readonly candidates: readonly Office[];
   /** The unit that the clerk chose in 选择下一步审批单位; null takes the only one. */
   readonly chosenUnitId: string | null;

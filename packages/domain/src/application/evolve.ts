@@ -1,65 +1,6 @@
-import type { Office } from '../routes/office.ts';
-import type { StepCode } from '../routes/step.ts';
 import type { RecordedEvent } from './event.ts';
-import type { ApplicationState, Doer, Opinion, ReturnNote, Visit } from './state.ts';
-import type { VisitState } from './status.ts';
-
-type Closing = {
-  readonly state: Exclude<VisitState, 'open'>;
-  readonly by: Doer;
-  readonly opinion?: Opinion | null;
-  readonly reason?: string | null;
-  readonly openedVisitId?: string | null;
-};
-
-function close(visits: readonly Visit[], id: string, at: string, closing: Closing): Visit[] {
-  return visits.map((visit) =>
-    visit.id === id
-      ? {
-          ...visit,
-          state: closing.state,
-          closedAt: at,
-          closedBy: closing.by,
-          opinion: closing.opinion ?? visit.opinion,
-          reason: closing.reason ?? null,
-          openedVisitId: closing.openedVisitId ?? null,
-        }
-      : visit,
-  );
-}
-
-type Opening = {
-  readonly id: string;
-  readonly version: number;
-  readonly step: StepCode;
-  readonly office: Office | null;
-  readonly cameBy: Visit['cameBy'];
-  readonly returned?: ReturnNote | null;
-  readonly mendBy?: string | null;
-};
-
-function open(visits: readonly Visit[], at: string, opening: Opening): Visit[] {
-  return [
-    ...visits,
-    {
-      id: opening.id,
-      version: opening.version,
-      step: opening.step,
-      office: opening.office,
-      state: 'open',
-      openedAt: at,
-      closedAt: null,
-      closedBy: null,
-      opinion: null,
-      reason: null,
-      openedVisitId: null,
-      cameBy: opening.cameBy,
-      returned: opening.returned ?? null,
-      mendBy: opening.mendBy ?? null,
-      readBy: [],
-    },
-  ];
-}
+import type { ApplicationState, Visit } from './state.ts';
+import { close, open } from './visits.ts';
 
 function created(event: RecordedEvent & { type: 'created' }): ApplicationState {
   const { payload, at, seq } = event;
@@ -94,9 +35,10 @@ function lastReturn(state: ApplicationState): Visit | undefined {
 function submitted(state: ApplicationState, event: RecordedEvent & { type: 'submitted' }): ApplicationState {
   const { payload, at } = event;
   const { version, opened, by } = payload;
+  const since = state.visits.at(-1)?.closedAt ?? state.createdAt;
   const own = state.visits.some((visit) => visit.id === payload.applyVisitId)
     ? state.visits
-    : open(state.visits, state.createdAt, {
+    : open(state.visits, since, {
         id: payload.applyVisitId,
         version,
         step: 'apply',

@@ -1,8 +1,10 @@
+import { addDays } from '../calendar/civil-date.ts';
 import { ok, refused, type Result } from '../result.ts';
 import { membershipWith, type Actor, type ActorMembership } from './actor.ts';
 import type { ApplicationRefusal } from './refusal.ts';
 import { openVisit, visitById, type ApplicationState, type Visit } from './state.ts';
-import { isApplicantVerb, statusAllows, verbs, type Verb } from './verb.ts';
+import { approvingSteps, type StepCode } from '../routes/step.ts';
+import { isApplicantVerb, statusAllows, verbs, type ApplicantVerb, type Verb } from './verb.ts';
 
 type Answer = Result<Permission, ApplicationRefusal>;
 
@@ -16,17 +18,17 @@ export function handlerMembership(visit: Visit, actor: Actor): ActorMembership |
   return membershipWith(actor, at.unitId, at.roles);
 }
 
-/** The visit whose decision opened the present one, where the same clerk may take it back. */
-function ownLastDecision(state: ApplicationState, actor: Actor): Visit | undefined {
-  const open = openVisit(state);
-  if (!open?.office) return undefined;
-  return state.visits.find(
-    (visit) =>
-      visit.openedVisitId === open.id &&
-      visit.office !== null &&
-      (visit.state === 'passed' || visit.state === 'sent-back') &&
-      visit.closedBy?.personId === actor.personId,
-  );
+/** The last pass or return of this person to another office: the only one that they may take back. */
+function ownLastDecision(
+  state: ApplicationState,
+  actor: Actor,
+): { readonly decision: Visit; readonly opened: Visit } | undefined {
+  const decision = state.visits
+    .filter((visit) => visit.office !== null && visit.closedBy?.personId === actor.personId)
+    .filter((visit) => visit.state === 'passed' || visit.state === 'sent-back')
+    .at(-1);
+  const opened = decision?.openedVisitId ? visitById(state, decision.openedVisitId) : undefined;
+  return decision && opened?.office ? { decision, opened } : undefined;
 }
 
 /** The one office visit of this version, while nobody there has acted; else the visit that has. */
@@ -37,7 +39,14 @@ function firstVisit(state: ApplicationState): { readonly open: Visit | null; rea
   return { open: acted === null && only ? only : null, acted };
 }
 
-function applicantMay(state: ApplicationState, verb: Verb, actor: Actor, now: string): Answer {
+const undoDays = 7;
+
+/** The instant from which a 删除 can no longer be undone. */
+function undoUntil({ discardedAt }: ApplicationState): string {
+  return discardedAt === null ? '' : `${addDays(discardedAt.slice(0, 10), undoDays)}${discardedAt.slice(10)}`;
+}
+
+function applicantMay(state: ApplicationState, verb: ApplicantVerb, actor: Actor, now: string): Answer {
   if (state.personId !== actor.personId) return refused({ code: 'not-own-application' });
   const membership = actor.memberships.find(
     (candidate) => candidate.membershipId === state.membershipId && candidate.roles.includes('applicant'),
@@ -52,7 +61,7 @@ function applicantMay(state: ApplicationState, verb: Verb, actor: Actor, now: st
       if (state.status === 'returned') {
         if (!state.mending) return refused({ code: 'not-mending' });
         const mendBy = own?.mendBy;
-        if (mendBy && now > mendBy) return refused({ code: 'mend-deadline-passed', mendBy });
+        if (mendBy && now >= mendBy) return refused({ code: 'mend-deadline-passed', mendBy });
       }
       return ok({ visit: own, membership });
     case 'start-mending':
@@ -63,7 +72,12 @@ function applicantMay(state: ApplicationState, verb: Verb, actor: Actor, now: st
       const unitName = acted?.closedBy?.unitName ?? '';
       return refused({ code: 'office-has-acted', unitName, at: acted?.closedAt ?? state.updatedAt });
     }
-    default:
+    case 'restore': {
+      const until = undoUntil(state);
+      return now < until ? ok({ visit: own, membership }) : refused({ code: 'undo-expired', until });
+    }
+    case 'discard':
+    case 'abandon':
       return ok({ visit: own, membership });
   }
 }
@@ -83,10 +97,32 @@ function handlerMay(state: ApplicationState, verb: Verb, actor: Actor): Answer {
 }
 
 function deciderMay(state: ApplicationState, actor: Actor): Answer {
-  const decision = ownLastDecision(state, actor);
-  if (!decision) return refused({ code: 'nothing-to-take-back' });
+  const last = ownLastDecision(state, actor);
+  if (!last || last.opened.state === 'taken-back') return refused({ code: 'nothing-to-take-back' });
+  const { decision, opened } = last;
+  if (opened.state !== 'open') {
+    const unitName = opened.closedBy?.unitName ?? '';
+    return refused({ code: 'office-has-acted', unitName, at: opened.closedAt ?? state.updatedAt });
+  }
   const membership = handlerMembership(decision, actor);
   return membership ? ok({ visit: decision, membership }) : refused({ code: 'not-handler' });
+}
+
+/** Steps that who passed for the employer does not decide while somebody else can. */
+function isApproving(step: StepCode): boolean {
+  return approvingSteps.includes(step) || step === 'qualification' || step === 'committee';
+}
+
+/** Whether this person passed the employer's step of the same application, and the visit is at a step that judges it. */
+export function passedAsEmployer(state: ApplicationState, visit: Visit, actor: Actor): boolean {
+  if (!isApproving(visit.step)) return false;
+  return state.visits.some(
+    (other) =>
+      other.step === 'employer' &&
+      other.state === 'passed' &&
+      other.closedBy?.personId === actor.personId &&
+      visitById(state, other.openedVisitId ?? '')?.state !== 'taken-back',
+  );
 }
 
 /**

@@ -17,15 +17,20 @@ export type ApplicationRefusal =
       readonly outcome: VisitState;
       readonly nowAt: string | null;
     }
-  /** 撤回 comes too late: the first office has acted. */
+  /** Who passed for the employer does not judge the same application while the office has another handler. */
+  | { readonly code: 'passed-as-employer' }
+  /** 撤回 comes too late: the office has acted. */
   | { readonly code: 'office-has-acted'; readonly unitName: string; readonly at: string }
   | { readonly code: 'nothing-to-take-back' }
   | { readonly code: 'stale-version'; readonly current: number }
   | { readonly code: 'already-mending' }
   | { readonly code: 'not-mending' }
   | { readonly code: 'mend-deadline-passed'; readonly mendBy: string }
+  /** 恢复 of a deleted draft comes after its seven days. */
+  | { readonly code: 'undo-expired'; readonly until: string }
   | { readonly code: 'window-closed'; readonly opensAt: string; readonly closesAt: string }
   | { readonly code: 'incomplete'; readonly missing: number }
+  | { readonly code: 'marks-unanswered'; readonly count: number }
   | { readonly code: 'unsaved-changes'; readonly folders: readonly string[] }
   | { readonly code: 'barred'; readonly cause: string }
   | { readonly code: 'year-taken' }

@@ -35,6 +35,15 @@ export type ReturnNote = {
   readonly mendDays: number;
   /** 直达本环节: the mended dossier goes straight back to the returner. */
   readonly direct: boolean;
+  /** What earlier returners said, kept where an office on the way down changed it and so became the returner. */
+  readonly earlier: readonly EarlierReturn[];
+};
+
+export type EarlierReturn = {
+  readonly step: StepCode;
+  readonly unitName: string;
+  readonly reason: string;
+  readonly marks: readonly Mark[];
 };
 
 export type Opinion = Readonly<Record<string, string | number | boolean | null>>;
@@ -57,7 +66,7 @@ export type Visit = {
   /** How it came to be open. */
   readonly cameBy: 'submitted' | 'passed' | 'sent-back' | 'rejected' | 'withdrawn' | 'taken-back';
   readonly returned: ReturnNote | null;
-  /** Last instant at which a mended dossier is taken; applicant's visits only. */
+  /** From this instant on (24:00 of the last day) a mended dossier is refused; applicant's visits only. */
   readonly mendBy: string | null;
   readonly readBy: readonly { readonly personId: string; readonly at: string }[];
 };

@@ -21,6 +21,15 @@ export const stepCodes = [
 
 export type StepCode = (typeof stepCodes)[number];
 
+/** The steps by which an application is through: the last of every route. */
+export const approvingSteps: readonly StepCode[] = [
+  'province-bureau',
+  'city-approval',
+  'county-approval',
+  'province-department-approval',
+  'employer-approval',
+];
+
 export const titleLevels = ['senior', 'middle', 'junior'] as const;
 export type TitleLevel = (typeof titleLevels)[number];
 
