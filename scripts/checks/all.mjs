@@ -1,0 +1,62 @@
+/** Runs every check in order, tells of each in one line, and ends with the sum over all of them. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWeb } from '../set-up/web-build.mjs';
+import { ensureBrowser } from './browser.mjs';
+import { importProbes } from './import-probes.mjs';
+import { lintProbes } from './lint-probes.mjs';
+import { asCheck, command, importRules, probes } from './static-checks.mjs';
+import { tests } from './tests.mjs';
+
+/** Everything that a check writes, and every data folder that it makes, is in here. */
+const temporary = mkdtempSync(join(tmpdir(), 'zhicheng-npm-test-'));
+const webFolder = join(temporary, 'web');
+
+/** A site's own settings must reach no test, its database least of all. */
+const SETTINGS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'KEYS_FILE', 'DEMO', 'HOST', 'INITIAL_PASSWORD', 'NODE_ENV'];
+for (const name of SETTINGS) delete process.env[name];
+Object.assign(process.env, { DATA_DIR: join(temporary, 'data'), PORT: '0', TMPDIR: temporary, WEB_DIR: webFolder });
+
+const CHECKS = {
+  browser: asCheck(ensureBrowser),
+  format: command('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  lint: command(
+    'node_modules/eslint/bin/eslint.js',
+    '.',
+    '--max-warnings=0',
+    '--cache',
+    '--cache-location=.cache/eslint/',
+  ),
+  types: command('node_modules/typescript/bin/tsc', '-b'),
+  'unused code': command('node_modules/knip/bin/knip.js', '--no-config-hints'),
+  'import rules': importRules,
+  'import probes': probes(importProbes),
+  'lint probes': probes(lintProbes),
+  'web build': asCheck(() => buildWeb(process.execPath, webFolder)),
+  unit: tests('unit', temporary),
+  database: tests('db', temporary),
+  'browser walk': tests('e2e', temporary),
+};
+
+let passed = 0;
+let failed = 0;
+try {
+  process.stdout.write(
+    `\n  ${'check'.padEnd(16)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(10)}\n`,
+  );
+  for (const [name, check] of Object.entries(CHECKS)) {
+    const start = performance.now();
+    const result = await check();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const figures = [String(result.passed).padStart(8), String(result.failed).padStart(8), seconds.padStart(10)];
+    process.stdout.write(`  ${name.padEnd(16)}${figures.join('')}\n`);
+    if (result.failed > 0) process.stdout.write(`\n${result.details.trimEnd()}\n\n`);
+    passed += result.passed;
+    failed += result.failed;
+  }
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
