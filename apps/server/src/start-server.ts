@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildApp } from './app.ts';
 import { closeLastFirst } from './close-last-first.ts';
 import type { Config } from './platform/config/index.ts';
@@ -21,8 +20,6 @@ export interface RunningServer {
   /** Lets open requests end, then closes all that was started, the database last. */
   stop: () => Promise<void>;
 }
-
-const WEB_FOLDER = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
 /** How long an open request may take to end when the server stops. */
 const LAST_REQUESTS_MS = 10_000;
@@ -68,13 +65,13 @@ export async function startServer(config: Config, step: Step): Promise<RunningSe
       files,
       clock: readNow,
       settings: config,
-      build: webBuildName(WEB_FOLDER),
+      build: webBuildName(config.webFolder),
       https: config.https,
       log: {
         level: config.logLevel,
         file: config.logTo === 'file' ? join(config.dataFolder, 'log', 'server.log') : undefined,
       },
-      webFolder: WEB_FOLDER,
+      webFolder: config.webFolder,
     });
     closing.add(async () => {
       const cutOff = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS_MS);

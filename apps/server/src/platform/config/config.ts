@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { StartRefusal } from '../lifecycle/index.ts';
 import { databaseAddresses, type DatabaseAddresses } from './database-addresses.ts';
 import { oneOf, text, wholeNumber, type Environment } from './settings.ts';
+
+const BUILT_WEB = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
 
 /** Everything that can be set from outside, checked. Paths are absolute. */
 export interface Config {
@@ -11,6 +14,8 @@ export interface Config {
   /** A database of the site's own; absent, PostgreSQL runs inside the data folder. */
   database: DatabaseAddresses | undefined;
   keysFile: string;
+  /** Where the built web application lies. */
+  webFolder: string;
   /** Whether the start seeds the demo data; nothing else asks. */
   demo: boolean;
   /** The password of new accounts until changed, or `each`: a random one for each, shown once. */
@@ -36,6 +41,7 @@ export function readConfig(env: Environment, workingFolder: string): Config {
     dataFolder,
     database: databaseAddresses(env),
     keysFile: resolve(workingFolder, text(env, 'KEYS_FILE', join(dataFolder, 'keys.json'))),
+    webFolder: resolve(workingFolder, text(env, 'WEB_DIR', BUILT_WEB)),
     demo: oneOf(env, 'DEMO', ['on', 'off']) === 'on',
     initialPassword: initialPassword(env),
     idleMinutes: wholeNumber(env, 'IDLE_MINUTES', { fallback: 30, least: 1, most: 1440 }),
