@@ -1,0 +1,83 @@
+import type { FolderContent, FolderId } from '@zhicheng/domain';
+
+/**
+ * What was typed and has not reached the server, kept in this browser (IndexedDB). An entry goes as soon as the server has
+ * it; all go at 退出 and after fourteen days. Where the browser has no such store, nothing is kept and nothing breaks.
+ */
+export type KeptDraft = {
+  readonly personId: string;
+  readonly applicationId: string;
+  readonly folder: FolderId;
+  readonly base: FolderContent;
+  readonly local: FolderContent;
+  readonly keptAt: string;
+};
+
+const databaseName = 'zhicheng';
+const storeName = 'drafts';
+const keptForDays = 14;
+
+/** Keeps one folder's copy in place of the one kept before. */
+export async function keepDraft(draft: KeptDraft): Promise<void> {
+  await inStore('readwrite', (store) => store.put(draft, keyOf(draft))).catch(() => undefined);
+}
+
+export async function dropDraft(of: Pick<KeptDraft, 'personId' | 'applicationId' | 'folder'>): Promise<void> {
+  await inStore('readwrite', (store) => store.delete(keyOf(of))).catch(() => undefined);
+}
+
+/** This person's copies of one application that are not too old; what is too old is deleted on the way. */
+export async function keptDrafts(personId: string, applicationId: string, now: string): Promise<readonly KeptDraft[]> {
+  const all = await inStore<KeptDraft[]>('readonly', (store) => store.getAll()).catch(() => []);
+  const oldest = Date.parse(now) - keptForDays * 86_400_000;
+  const [tooOld, fresh] = split(all, ({ keptAt }) => Date.parse(keptAt) < oldest);
+  await Promise.all(tooOld.map(dropDraft));
+  return fresh.filter((draft) => draft.personId === personId && draft.applicationId === applicationId);
+}
+
+/** Whether anything typed by this person has not reached the server: 退出 asks then. */
+export async function hasKeptDrafts(personId: string): Promise<boolean> {
+  const all = await inStore<KeptDraft[]>('readonly', (store) => store.getAll()).catch(() => []);
+  return all.some((draft) => draft.personId === personId);
+}
+
+/** 退出 on a shared computer leaves nothing behind. */
+export async function forgetDrafts(): Promise<void> {
+  await inStore('readwrite', (store) => store.clear()).catch(() => undefined);
+}
+
+function keyOf({ personId, applicationId, folder }: Pick<KeptDraft, 'personId' | 'applicationId' | 'folder'>): string {
+  return `${personId}/${applicationId}/${folder}`;
+}
+
+async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+  const database = await settled<IDBDatabase>(open());
+  try {
+    return await settled<T>(act(database.transaction(storeName, mode).objectStore(storeName)));
+  } finally {
+    database.close();
+  }
+}
+
+function open(): IDBOpenDBRequest {
+  const request = indexedDB.open(databaseName, 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(storeName);
+  };
+  return request;
+}
+
+function settled<T>(request: IDBRequest): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result as T);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('IndexedDB'));
+    };
+  });
+}
+
+function split<T>(items: readonly T[], belongs: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
