@@ -9,6 +9,10 @@ import { tokensCss } from './plugins/tokens-css.ts';
 const server = process.env['API'] ?? 'http://127.0.0.1:3000';
 const proxy = { '/api': server, '/health': server };
 
+/** What every page has of Ant Design; the rest goes with the pages that use it. */
+const antdCore =
+  /node_modules[\\/](?:stylis|@babel[\\/]runtime|@ant-design[\\/](?!icons-svg)|@rc-component[\\/](?:util|motion)|antd[\\/]es[\\/](?:theme|config-provider|style|_util|locale))[\\/]/;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -28,10 +32,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
     rolldownOptions: {
+      // The domain and the contract are pure: what a page does not name stays out of it.
+      treeshake: { moduleSideEffects: (id) => !/\/packages\/(?:domain|contract)\//.test(id) },
       input: { app: 'index.html', 'sign-in': 'sign-in.html' },
       output: {
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/ }],
+          groups: [
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/ },
+            { name: 'antd', test: antdCore },
+          ],
         },
       },
     },

@@ -34,6 +34,7 @@ export const tokens = {
   onDone: '#14532f',
   current: '#ffd95a',
   currentPaper: '#fff8e1',
+  currentSoft: '#ffefb8',
   currentLine: '#b98b00',
   onCurrent: '#4a3800',
   warn: '#8a5300',

@@ -19,7 +19,9 @@ export function ApplicantHome() {
   return (
     <>
       <ToDo applications={going} />
-      {going.map((application) => (
+      {going
+        .filter(({ status }) => status !== 'draft')
+        .map((application) => (
         <ApplicationCard key={application.id} application={application} />
       ))}
       <OpenNotices />

@@ -12,6 +12,9 @@ import { TrailTable } from '../../ui/trail/trail-table.tsx';
 
 const route = getRouteApi('/shell/applications/$applicationId/trail');
 
+/** The two views have one path: only the search tells them apart. */
+const exactly = { exact: true, includeSearch: true };
+
 /** 查看流程 and 流程图: one page, so that both buttons of the manual lead to the same record. */
 export function TrailPage() {
   const params = route.useParams();
@@ -39,10 +42,10 @@ export function TrailPage() {
       }
     >
       <nav className="trail-switch" aria-label="查看方式">
-        <Link {...here} search={{}} aria-current={tab === undefined ? 'page' : undefined}>
+        <Link {...here} search={{}} activeOptions={exactly}>
           查看流程
         </Link>
-        <Link {...here} search={{ tab: 'chart' }} aria-current={tab === 'chart' ? 'page' : undefined}>
+        <Link {...here} search={{ tab: 'chart' }} activeOptions={exactly}>
           流程图
         </Link>
       </nav>

@@ -7,7 +7,7 @@ import { StatusTag } from '../../ui/status/status-tag.tsx';
 export const applicantColumn: Column<WorkItem> = {
   key: 'person',
   title: '申报人',
-  width: '148px',
+  width: '140px',
   cell: ({ personName, number }) => (
     <span>
       <span className="cell-main">{personName}</span>
@@ -19,7 +19,7 @@ export const applicantColumn: Column<WorkItem> = {
 export const titleColumn: Column<WorkItem> = {
   key: 'title',
   title: '申报资格',
-  width: '160px',
+  width: '150px',
   cell: ({ titleName, professionName }) => (
     <span>
       {titleName ?? '未填写'}
