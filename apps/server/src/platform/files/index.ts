@@ -1,1 +1,2 @@
-export { openFileStore, type FileStore, type StoredBlob } from './file-store.ts';
+export { openFileStore, type FileStore, type StagedBlob, type StoredBlob } from './file-store.ts';
+export { receiveFile, type MediaType, type ReceivedFile } from './receive-file.ts';
