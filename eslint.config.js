@@ -85,7 +85,7 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['**/*.test.{ts,tsx}', 'apps/*/test/**', 'e2e/**', 'bench/**'],
+    files: ['**/*.test.{ts,tsx}', '{apps,packages}/*/test/**', 'e2e/**', 'bench/**'],
     rules: {
       'max-lines': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -62,7 +62,7 @@ describe('canonical JSON', () => {
 
   test.each([
     ['undefined', undefined],
-    ['a hole of a list', [, 1]],
+    ['a hole of a list', new Array(2)],
     ['a function', () => 1],
     ['a bigint', 1n],
     ['a map', new Map()],
@@ -101,6 +101,6 @@ function turned(value: CanonicalValue): CanonicalValue {
   return Object.fromEntries(
     Object.entries(value)
       .reverse()
-      .map(([key, member]) => [key, turned(member as CanonicalValue)]),
+      .map(([key, member]) => [key, turned(member)]),
   );
 }

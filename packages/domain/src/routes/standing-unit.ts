@@ -8,7 +8,7 @@ export function unitById(directory: OfficeDirectory, id: string | null): OfficeU
 export function standingUnit(directory: OfficeDirectory, id: string | null): OfficeUnit | undefined {
   const seen = new Set<string>();
   let unit = unitById(directory, id);
-  while (unit && unit.state === 'stopped' && !seen.has(unit.id)) {
+  while (unit?.state === 'stopped' && !seen.has(unit.id)) {
     seen.add(unit.id);
     unit = unitById(directory, unit.successorId);
   }
