@@ -72,3 +72,4 @@ export * from './dossier/initial-content.ts';
 export * from './dossier/completion.ts';
 export * from './dossier/difference.ts';
 export * from './dossier/place.ts';
+export * from './dossier/golden/release-1.ts';

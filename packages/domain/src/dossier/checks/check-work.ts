@@ -58,18 +58,14 @@ const noGap: FolderCheck = (facts) => {
   return issues;
 };
 
-const sinceWorkStart: FolderCheck = (facts) => {
-  const start = textOf(valuesOf(facts.contents, 'basic'), 'workStart');
-  const first = mainPosts(facts)[0];
-  return first !== undefined && isMonth(start) && start < first.from
-    ? [
-        warning(
-          at(first.row, 'start'),
-          'starts-late',
-          `基本信息中参加工作时间为 ${start}，工作经历从 ${first.from} 开始，请补全，或在“说明”中说明。`,
-        ),
-      ]
-    : [];
+const sinceWorkStart: FolderCheck = ({ contents }) => {
+  const workStart = textOf(valuesOf(contents, 'basic'), 'workStart');
+  const first = [...rowsOf(contents, 'work')]
+    .filter((row) => isMonth(textOf(row, 'start')))
+    .sort((a, b) => (textOf(a, 'start') < textOf(b, 'start') ? -1 : 1))[0];
+  if (first === undefined || !isMonth(workStart) || workStart >= textOf(first, 'start')) return [];
+  const message = `基本信息中参加工作时间为 ${workStart}，工作经历从 ${textOf(first, 'start')} 开始，请补全，或在“说明”中说明。`;
+  return [warning(at(first, 'start'), 'starts-late', message)];
 };
 
 /** Exactly one main post goes on, and it is at the applicant's unit. */
