@@ -52,6 +52,12 @@ export function refusalSentence(code: RefusalCode, facts: Facts): string {
       return '这项业务当前不由您办理，可在“查看流程”中看到现在的审核单位。';
     case 'own-case':
       return '不能办理本人的申报，请由其他经办人员办理。';
+    case 'passed-as-employer':
+      return '您已代表申报人所在单位审核过这份申报，请由本单位其他经办人员办理。';
+    case 'undo-expired':
+      return '删除已超过7天，不能恢复。';
+    case 'marks-unanswered':
+      return `还有 ${text(facts, 'count')} 处退回时标出的内容没有处理，请逐条修改或说明。`;
     case 'uploader-role-missing':
       return '如需上传流程附件，请联系上级单位或者技术支持授权“流程附件上传(总)”这个角色。';
     case 'office-has-acted':

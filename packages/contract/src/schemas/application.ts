@@ -193,3 +193,4 @@ export const ChainEntry = Type.Object(
   closed,
 );
 export const Chain = Type.Object({ applicationId: Id, entries: Type.Array(ChainEntry) }, closed);
+export type Chain = Static<typeof Chain>;

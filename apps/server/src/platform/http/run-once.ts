@@ -1,5 +1,5 @@
 import { ok, refused } from '@zhicheng/domain';
-import type { EndpointName } from '@zhicheng/contract';
+import type { EndpointName, RefusalCode } from '@zhicheng/contract';
 import { readNow, type Db, type Tx } from '../database/index.ts';
 import type { Call } from './call.ts';
 import type { Answer, WireRefusal } from './refusal.ts';
@@ -33,8 +33,18 @@ export async function runCommand<N extends EndpointName, T>(
     });
   } catch (error) {
     if (error instanceof Refused) return refused(error.refusal);
+    const code = refusalOfConstraint(error);
+    if (code !== undefined) return refused({ code });
     throw error;
   }
+}
+
+/** Rules that the database holds too, so that two at once cannot both pass our look before. */
+const refusalOfConstraintName: Readonly<Record<string, RefusalCode>> = { application_place_once: 'year-taken' };
+
+function refusalOfConstraint(error: unknown): RefusalCode | undefined {
+  const constraint = error instanceof Error && 'constraint' in error ? error.constraint : undefined;
+  return typeof constraint === 'string' ? refusalOfConstraintName[constraint] : undefined;
 }
 
 async function claimKey<T>(tx: Tx, call: Call<EndpointName>): Promise<Answer<T> | undefined> {

@@ -1,0 +1,11 @@
+export { decideAndSave, directoryOf, groundOf, type CommandGround } from './commands/decide-and-save.ts';
+export { wireRefusal } from './commands/refuse.ts';
+export { rowOf, visitRow } from './commands/save-application.ts';
+export { barOf } from './queries/bars.ts';
+export { describeApplication } from './queries/describe.ts';
+export { loadExtras } from './queries/load-extras.ts';
+export { lockByVisit, loadState } from './queries/load-application.ts';
+export { loadNotice } from './queries/notice-facts.ts';
+export { readTrail } from './queries/read-trail.ts';
+export { nameOfStep, presentApplication, type ApplicationExtras } from './rows/application-row.ts';
+export { applicationHandlers } from './routes.ts';

@@ -1,0 +1,133 @@
+import type { QueryOf, WorkCounts, WorkItem } from '@zhicheng/contract';
+import type { Endpoints } from '@zhicheng/contract';
+import type { ApplicationState } from '@zhicheng/domain';
+import { sql, type RawBuilder } from 'kysely';
+import type { PersonActor } from '../../../platform/actor/index.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { searchable } from '../../../platform/search-keys/index.ts';
+import { loadWorkCalendar, waitingUntil } from '../../../platform/working-days/index.ts';
+import { loadExtras } from '../../applications/index.ts';
+import { presentWorkItem } from '../rows/work-item-row.ts';
+import { atOwnOffice, ownAsApplicant } from './work-scope.ts';
+
+export type WorkList = 'pending' | 'handled' | 'ended';
+export type WorkQuery = QueryOf<Endpoints['work.pending']>;
+
+export interface WorkPage {
+  readonly items: WorkItem[];
+  readonly next: string | null;
+  readonly count: { value: number; more: boolean };
+}
+
+interface Line {
+  visit_id: string;
+  sorted_at: string;
+  state: ApplicationState;
+}
+
+const PAGE = 20;
+
+const decided = sql`v.state in ('passed', 'concluded', 'sent-back', 'rejected', 'voided')`;
+const ended = sql`a.status in ('approved', 'not-passed', 'voided', 'abandoned', 'lapsed')`;
+
+/** The last visit that this office decided of each application: one line an application. */
+function lastDecided(actor: PersonActor, unitId: string | undefined): RawBuilder<unknown> {
+  const mine = atOwnOffice(actor, unitId);
+  return sql`(${mine} and ${decided} and not exists (
+    select from visit later
+    where later.application_id = v.application_id and later.position > v.position
+      and later.handler_unit_id = v.handler_unit_id
+      and later.state in ('passed', 'concluded', 'sent-back', 'rejected', 'voided')))`;
+}
+
+/** The last 提交 of the actor's own applications. */
+function lastSubmitted(actor: PersonActor, unitId: string | undefined): RawBuilder<unknown> {
+  return sql`(${ownAsApplicant(actor, unitId)} and v.step = 'apply' and v.state in ('submitted', 'abandoned')
+    and not exists (select from visit later where later.application_id = v.application_id
+      and later.position > v.position and later.step = 'apply'))`;
+}
+
+/**
+ * What belongs to a list. 待办: open, and one may handle it, or returned to oneself. 已办: not ended and decided or
+ * submitted by one's own. 办结: those that have ended; 已删除流程 is off every screen of its applicant.
+ */
+function belongs(list: WorkList, actor: PersonActor, unitId: string | undefined): RawBuilder<unknown> {
+  switch (list) {
+    case 'pending':
+      return sql`(v.state = 'open' and (${atOwnOffice(actor, unitId)}
+        or (${ownAsApplicant(actor, unitId)} and v.step = 'apply')))`;
+    case 'handled':
+      return sql`(a.status in ('reviewing', 'returned') and (${lastDecided(actor, unitId)}
+        or (a.status = 'reviewing' and ${lastSubmitted(actor, unitId)})))`;
+    case 'ended':
+      return sql`(${ended} and (${lastDecided(actor, unitId)}
+        or (a.status <> 'abandoned' and ${lastSubmitted(actor, unitId)})))`;
+  }
+}
+
+function filters(query: WorkQuery): RawBuilder<unknown> {
+  const { search, step } = query;
+  const text = search === undefined ? '' : searchable(search);
+  const byStep = step === undefined ? sql`true` : sql`v.step = ${step}`;
+  const bySearch =
+    text === ''
+      ? sql`true`
+      : sql`(a.person_name like ${`%${escaped(search ?? '')}%`} or a.number like ${`%${escaped(search ?? '')}`}
+          or a.unit_name like ${`%${escaped(search ?? '')}%`} or a.search_keys && ${sql.val([text])}::text[])`;
+  return sql`${byStep} and ${bySearch}`;
+}
+
+function escaped(text: string): string {
+  return text.trim().replaceAll(/[\\%_]/g, (mark) => `\\${mark}`);
+}
+
+/** Longest waiting first in 待办; latest first in the others. */
+const sortOf = {
+  pending: { key: sql`v.opened_at`, direction: sql`asc`, past: sql`>` },
+  handled: { key: sql`v.closed_at`, direction: sql`desc`, past: sql`<` },
+  ended: { key: sql`v.closed_at`, direction: sql`desc`, past: sql`<` },
+} as const;
+
+export async function listWork(db: Db, actor: PersonActor, list: WorkList, query: WorkQuery): Promise<WorkPage> {
+  const limit = query.limit ?? PAGE;
+  const { key, direction, past } = sortOf[list];
+  const after = readKey(query.after, 2);
+  const where = sql`${belongs(list, actor, query.unitId)} and ${filters(query)}`;
+  const from = sql`from visit v join application a on a.apply_year = v.apply_year and a.id = v.application_id`;
+  const beyond = after ? sql`and (${key}, v.id) ${past} (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
+  const { rows } = await sql<Line>`
+    select v.id as visit_id, ${key} as sorted_at, a.state ${from} where ${where} ${beyond}
+    order by ${key} ${direction}, v.id ${direction} limit ${limit + 1}`.execute(db);
+  const counted = await count(db, from, where);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const now = await actor.clock(db);
+  const states = page.map((line) => line.state);
+  const extras = await loadExtras(db, states);
+  const waiting = waitingUntil(await loadWorkCalendar(db), now);
+  return {
+    items: page.flatMap(({ visit_id, state }) => {
+      const one = extras.get(state.id);
+      return one ? [presentWorkItem(state, visit_id, one, actor, now, waiting)] : [];
+    }),
+    next: rows.length > limit && last ? writeKey([last.sorted_at, last.visit_id]) : null,
+    count: counted,
+  };
+}
+
+async function count(db: Db, from: RawBuilder<unknown>, where: RawBuilder<unknown>) {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (select ${from} where ${where} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
+  return countOf(rows[0]?.n ?? 0);
+}
+
+/** 待办, 已办, 办结: the same queries as the lists, so that a count is never anything but its list. */
+export async function countWork(db: Db, actor: PersonActor): Promise<WorkCounts> {
+  const from = sql`from visit v join application a on a.apply_year = v.apply_year and a.id = v.application_id`;
+  return {
+    pending: await count(db, from, belongs('pending', actor, undefined)),
+    handled: await count(db, from, belongs('handled', actor, undefined)),
+    ended: await count(db, from, belongs('ended', actor, undefined)),
+  };
+}

@@ -1,0 +1,1 @@
+export { loadOfficeDirectory } from './load-office-directory.ts';

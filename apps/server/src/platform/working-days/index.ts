@@ -1,0 +1,2 @@
+export { loadWorkCalendar } from './load-work-calendar.ts';
+export { waitingUntil, type Waiting } from './waiting.ts';
