@@ -1,5 +1,4 @@
-import { autoValue, codeName, textOf, valuesOf } from '@zhicheng/domain';
-import { dateInWords } from './item-text.ts';
+import { autoValue, codeName, dateInWords, textOf, valuesOf } from '@zhicheng/domain';
 import { useDossierView } from './view-context.ts';
 
 /** 封面 and 填表说明 of the 评审表. */

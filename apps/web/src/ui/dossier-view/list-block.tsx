@@ -1,14 +1,22 @@
-import { autoValue, isListContent, isShown, type FieldDeclaration, type ListFolder, type Row } from '@zhicheng/domain';
+import {
+  inPrintOrder,
+  isListContent,
+  isShown,
+  presentField,
+  type Facts,
+  type FieldDeclaration,
+  type ListFolder,
+  type Row,
+} from '@zhicheng/domain';
 import { filesBehind, type DossierItem } from './dossier-item.ts';
 import { ItemCell } from './item-cell.tsx';
-import { itemText } from './item-text.ts';
 import { useDossierView } from './view-context.ts';
 
 /** A folder of rows: the declared columns as a table, everything else of a row in a line below it; oldest first, as on paper. */
 export function ListBlock({ folder }: { folder: ListFolder }) {
   const { contents } = useDossierView();
   const content = contents[folder.id];
-  const rows = isListContent(content) ? inOrder(folder, content.rows) : [];
+  const rows = isListContent(content) ? inPrintOrder(folder, content.rows) : [];
   const none = isListContent(content) ? content.none : null;
   const columns = folder.columns.flatMap((id) => folder.fields.filter((field) => field.id === id));
   if (none) return <p className="dv-none">无{none.reason && `（${none.reason}）`}</p>;
@@ -49,7 +57,7 @@ function RowLines({ folder, columns, row, number }: RowProps) {
     (field) =>
       !columns.includes(field) &&
       isShown(field, facts) &&
-      (isSaid(row, field) || filesBehind(files, field, row.id).length > 0 || autoValue(folder.id, field.id, facts)),
+      (saysMore(folder, field, facts) || filesBehind(files, field, row.id).length > 0),
   );
   return (
     <tbody>
@@ -82,18 +90,13 @@ function RowLines({ folder, columns, row, number }: RowProps) {
 
 function RowItem({ folder, row, field }: { folder: ListFolder; row: Row; field: FieldDeclaration }) {
   const { contents, context, files, regionName } = useDossierView();
-  const value = row[field.id] ?? autoValue(folder.id, field.id, { values: row, contents, context });
   const item: DossierItem = { folder: folder.id, rowId: row.id, item: field.id, label: field.label };
-  const text = field.id === 'end' && row['ongoing'] === true ? '至今' : itemText(field, value, regionName);
+  const text = presentField(folder, field, { values: row, contents, context }, { regionName });
   return <ItemCell item={item} text={text} files={filesBehind(files, field, row.id)} />;
 }
 
-function isSaid(row: Row, field: FieldDeclaration): boolean {
-  const value = row[field.id] ?? null;
-  return value !== null && value !== '' && value !== false;
-}
-
-function inOrder(folder: ListFolder, rows: readonly Row[]): readonly Row[] {
-  const key = (row: Row): string => String(row[folder.sortedBy] ?? '');
-  return [...rows].sort((a, b) => key(a).localeCompare(key(b)) || a.order - b.order);
+/** 否 of a tick that is not set says nothing on paper. */
+function saysMore(folder: ListFolder, field: FieldDeclaration, facts: Facts): boolean {
+  const said = presentField(folder, field, facts);
+  return said !== '' && !(field.type === 'bool' && said === '否');
 }

@@ -1,9 +1,8 @@
-import { autoValue, isShown, valuesOf, type SingleFolder } from '@zhicheng/domain';
+import { isShown, presentField, valuesOf, type SingleFolder } from '@zhicheng/domain';
 import type { ReactNode } from 'react';
 import { filesBehind } from './dossier-item.ts';
 import { ItemCell } from './item-cell.tsx';
 import { inPairs } from './in-pairs.ts';
-import { itemText } from './item-text.ts';
 import { useDossierView } from './view-context.ts';
 
 /** A folder of single fields as the official form sets it: labels and values side by side in ruled boxes. */
@@ -19,7 +18,7 @@ export function SingleBlock({ folder }: { folder: SingleFolder }) {
         <Pair key={field.id} label={field.label} wide={wide}>
           <ItemCell
             item={{ folder: folder.id, rowId: null, item: field.id, label: field.label }}
-            text={itemText(field, values[field.id] ?? autoValue(folder.id, field.id, facts), regionName)}
+            text={presentField(folder, field, facts, { regionName })}
             files={filesBehind(files, field, null)}
           />
         </Pair>
