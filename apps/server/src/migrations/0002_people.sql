@@ -65,15 +65,15 @@ CREATE TABLE unit_industry (
 CREATE INDEX unit_industry_by_code ON unit_industry (kind, code);
 
 -- A person. The identity number and phone are ciphertext under key *_key_id, found again by HMAC, shown by last four.
--- The number can be corrected; the id never changes.
+-- The number can be corrected; the id never changes. Only the three officers' accounts of set-up have none.
 CREATE TABLE person (
   id uuid PRIMARY KEY,
   name text NOT NULL CHECK (char_length(name) BETWEEN 1 AND 50),
-  identity_ciphertext bytea NOT NULL,
-  identity_alg text NOT NULL,
-  identity_key_id text NOT NULL,
-  identity_hmac bytea NOT NULL UNIQUE,
-  identity_last4 text NOT NULL CHECK (identity_last4 ~ '^[0-9]{3}[0-9X]$'),
+  identity_ciphertext bytea,
+  identity_alg text,
+  identity_key_id text,
+  identity_hmac bytea UNIQUE,
+  identity_last4 text CHECK (identity_last4 ~ '^[0-9]{3}[0-9X]$'),
   phone_ciphertext bytea,
   phone_alg text,
   phone_key_id text,
@@ -85,6 +85,9 @@ CREATE TABLE person (
   bigrams text[] NOT NULL,
   created_at timestamptz(3) NOT NULL,
   revision integer NOT NULL DEFAULT 1,
+  CONSTRAINT person_identity_whole CHECK (
+    num_nonnulls(identity_ciphertext, identity_alg, identity_key_id, identity_hmac, identity_last4) IN (0, 5)
+  ),
   CONSTRAINT person_phone_whole CHECK (
     num_nonnulls(phone_ciphertext, phone_alg, phone_key_id, phone_hmac, phone_last4) IN (0, 5)
   )

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, PasswordKind } from '../../platform/database/index.ts';
-import type { Login } from './login.ts';
+import type { Login } from '../../platform/accounts/index.ts';
 
 /** An account as sign-in and 密码修改 need it. */
 export interface LoginAccount {

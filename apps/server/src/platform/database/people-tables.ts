@@ -58,11 +58,11 @@ export interface UnitIndustryTable {
 export interface PersonTable {
   id: string;
   name: string;
-  identity_ciphertext: Buffer;
-  identity_alg: string;
-  identity_key_id: string;
-  identity_hmac: Buffer;
-  identity_last4: string;
+  identity_ciphertext: Buffer | null;
+  identity_alg: string | null;
+  identity_key_id: string | null;
+  identity_hmac: Buffer | null;
+  identity_last4: string | null;
   phone_ciphertext: Buffer | null;
   phone_alg: string | null;
   phone_key_id: string | null;

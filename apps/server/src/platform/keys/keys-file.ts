@@ -82,7 +82,8 @@ function isKeysFile(content: unknown): content is KeysFile {
     typeof sealingKeys === 'object' &&
     sealingKeys !== null &&
     sealWith in sealingKeys &&
-    [...Object.values(sealingKeys), digestKey].every(isKey)
+    Object.values(sealingKeys).every(isKey) &&
+    isKey(digestKey)
   );
 }
 

@@ -1,4 +1,5 @@
 import { codeLists, isLevelCode, professionGroups, type LevelCode } from '@zhicheng/domain';
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/index.ts';
 
 /** The series, titles and professions that this program knows, as rows but for their version. */
@@ -39,9 +40,9 @@ export async function layCatalogue(
 ): Promise<void> {
   const latest = await tx
     .selectFrom('catalogue_version')
-    .select((query) => query.fn.max('version').as('version'))
+    .select(sql<number>`coalesce(max(version), 0)`.as('version'))
     .executeTakeFirstOrThrow();
-  const version = Number(latest.version ?? 0) + 1;
+  const version = latest.version + 1;
   const under = { catalogue_version: version };
   await tx
     .insertInto('catalogue_version')

@@ -1,4 +1,5 @@
 import type { CodeList } from '@zhicheng/domain';
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/index.ts';
 
 /** Adds the lists; one whose entries changed gets a new version from that day, and the old ones stay. */
@@ -33,10 +34,10 @@ export async function layCodeLists(
 async function latestVersion(tx: Tx, listId: string) {
   const latest = await tx
     .selectFrom('code_list_version')
-    .select((query) => query.fn.max('version').as('version'))
+    .select(sql<number>`coalesce(max(version), 0)`.as('version'))
     .where('list_id', '=', listId)
     .executeTakeFirstOrThrow();
-  const version = Number(latest.version ?? 0);
+  const { version } = latest;
   const entries = await tx
     .selectFrom('code_entry')
     .select(['code', 'label', 'position', 'selectable'])

@@ -1,11 +1,11 @@
 import { ok, refused, type Result } from '@zhicheng/domain';
 import { systemActor, type Actor, type Occasion } from '../../../platform/actor/index.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
-import { readNow, type Db, type Tx } from '../../../platform/database/index.ts';
+import { readNow, type Db, type PasswordKind, type Tx } from '../../../platform/database/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { samePassword, spendVerification, verifyPassword } from '../../../platform/passwords/index.ts';
 import { openSession, reserveAttempt, settleAttempt } from '../../../platform/sessions/index.ts';
-import { loginOf, normalLogin } from '../login.ts';
+import { loginOf, normalLogin } from '../../../platform/accounts/index.ts';
 import { findAccountByLogin, type LoginAccount } from '../queries.ts';
 
 export interface SignInServices {
@@ -34,7 +34,9 @@ export type SignInRefusal =
 export interface SignedInSession {
   readonly token: string;
   readonly sessionId: string;
-  readonly accountId: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly passwordKind: PasswordKind;
 }
 
 /**
@@ -89,7 +91,7 @@ async function openSessionOf(
     subject: { kind: 'account', id: account.id },
     details: { browser: input.browser.slice(0, 300) },
   });
-  return ok({ token: session.token, sessionId: session.id, accountId: account.id });
+  return ok({ token: session.token, sessionId: session.id, personId, personName, passwordKind: account.passwordKind });
 }
 
 /** Whoever fails is nobody yet: the entry's actor is the sign-in itself, its subject the account that was tried. */

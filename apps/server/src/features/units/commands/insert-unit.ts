@@ -28,16 +28,19 @@ export interface Superior {
   readonly ancestorIds: readonly string[];
 }
 
-/** Writes a new unit with its history and its audit entry; whether it may be made was decided before. */
+/**
+ * Writes a new unit with its history and its audit entry; whether it may be made was decided before. Null where the
+ * name below the 上级机构 or the credit code is taken.
+ */
 export async function insertUnit(
   tx: Tx,
   actor: Actor,
   now: string,
   fields: UnitFields,
   superior: Superior | null,
-): Promise<string> {
+): Promise<string | null> {
   const id = newId();
-  await tx
+  const inserted = await tx
     .insertInto('unit')
     .values({
       id,
@@ -58,7 +61,10 @@ export async function insertUnit(
       ...searchKeys(fields.name),
       created_at: now,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!inserted) return null;
   const said = {
     name: fields.name,
     unitClass: fields.unitClass,

@@ -1,4 +1,4 @@
-import type { Keys } from '../../platform/keys/index.ts';
+import type { Keys } from '../keys/index.ts';
 
 /** How an account is looked up: by its typed 登录名, or by the digest of the identity number that serves as one. */
 export type Login = { readonly name: string; readonly hmac: null } | { readonly name: null; readonly hmac: Buffer };

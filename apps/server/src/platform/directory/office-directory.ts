@@ -1,22 +1,10 @@
-import type { OfficeDirectory, OfficeHolder, OfficeUnit, Role, UnitClass } from '@zhicheng/domain';
+import type { Coordinates, OfficeDirectory, OfficeHolder, OfficeUnit, Role, UnitClass } from '@zhicheng/domain';
 import { sql } from 'kysely';
-import type { Db } from '../../../platform/database/index.ts';
+import type { Db } from '../database/index.ts';
 
-/** What tells which units can take part in an application's route. */
-export interface DirectoryScope {
-  readonly employerUnitId: string;
-  /** The 上级机构 of the day of 提交, which may no longer be the employer's. */
-  readonly superiorUnitId: string | null;
-  readonly countyCode: string | null;
-  readonly cityCode: string | null;
-  readonly professionCode: string;
-  readonly series: string;
-  readonly committeeOfficeUnitId: string | null;
-}
-
-/** The units that can take part at this instant, all above them and all that succeeded them, with who holds which role. */
-export async function loadOfficeDirectory(db: Db, scope: DirectoryScope, now: string): Promise<OfficeDirectory> {
-  const units = await loadUnits(db, scope);
+/** The units that can take part in a route at this instant, all above them and all that succeeded them, with who holds which role. */
+export async function loadOfficeDirectory(db: Db, at: Coordinates, now: string): Promise<OfficeDirectory> {
+  const units = await loadUnits(db, at);
   const unitIds = units.map(({ id }) => id);
   return { units, holders: await loadHolders(db, unitIds, now), divisionNames: await loadDivisionNames(db, units) };
 }
@@ -34,24 +22,24 @@ interface UnitRow {
   series: string[];
 }
 
-async function loadUnits(db: Db, scope: DirectoryScope): Promise<OfficeUnit[]> {
+async function loadUnits(db: Db, at: Coordinates): Promise<OfficeUnit[]> {
   const { rows } = await sql<UnitRow>`
     with recursive named as (
-      select unnest(array[${scope.employerUnitId}, ${scope.superiorUnitId}, ${scope.committeeOfficeUnitId}]::uuid[]) as id
+      select unnest(array[${at.employerId}, ${at.superiorId}, ${at.committee?.officeUnitId ?? null}]::uuid[]) as id
     ),
     bureaus as (
       select id from unit
       where state = 'active'
         and (unit_class = 'province-bureau'
-          or (unit_class = 'city-bureau' and division_code = ${scope.cityCode})
-          or (unit_class = 'county-bureau' and division_code = ${scope.countyCode}))
+          or (unit_class = 'city-bureau' and division_code = ${at.cityCode})
+          or (unit_class = 'county-bureau' and division_code = ${at.countyCode}))
     ),
     industry_departments as (
       select u.id from unit u join unit_industry i on i.unit_id = u.id
       where u.state = 'active'
-        and u.division_code in (${scope.countyCode}, ${scope.cityCode})
-        and ((i.kind = 'profession' and i.code = ${scope.professionCode})
-          or (i.kind = 'series' and i.code = ${scope.series}))
+        and u.division_code in (${at.countyCode}, ${at.cityCode})
+        and ((i.kind = 'profession' and i.code = ${at.routingProfession.code})
+          or (i.kind = 'series' and i.code = ${at.seriesCode}))
     ),
     reached as (
       select id from (table named union table bureaus union table industry_departments) as start where id is not null

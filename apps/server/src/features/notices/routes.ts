@@ -1,0 +1,44 @@
+import { civilDateOf, ok, refused } from '@zhicheng/domain';
+import type { Dependencies } from '../../dependencies.ts';
+import type { PersonActor } from '../../platform/actor/index.ts';
+import type { Db } from '../../platform/database/index.ts';
+import { findEmployer } from '../../platform/directory/index.ts';
+import type { Handlers } from '../../platform/http/index.ts';
+import { readPageKey, writePageKey } from './page-key.ts';
+import { countNotices, findNotice, listNotices } from './queries/select-notices.ts';
+import { presentNotice, presentNoticeSummary, type ViewerUnit } from './rows.ts';
+
+const PAGE = 20;
+const COUNTED_TO = 1000;
+
+/** 评审通知 as an applicant sees them. */
+export function noticeHandlers({ db }: Dependencies): Handlers<'notices.list' | 'notices.read'> {
+  return {
+    'notices.list': async ({ actor, query }) => {
+      const { level, search, after, limit = PAGE } = query;
+      const sought = { personId: actor.personId, today: civilDateOf(await actor.clock(db)), level, search };
+      const unit = await viewerUnit(db, actor);
+      const rows = await listNotices(db, sought, { after: readPageKey(after), limit: limit + 1 });
+      const shown = rows.slice(0, limit);
+      const last = shown.at(-1);
+      const count = await countNotices(db, sought, COUNTED_TO);
+      return ok({
+        items: shown.map((row) => presentNoticeSummary(row, unit)),
+        next: rows.length > limit && last ? writePageKey(last) : null,
+        count: { value: Math.min(count, COUNTED_TO), more: count > COUNTED_TO },
+      });
+    },
+
+    'notices.read': async ({ actor, params }) => {
+      const viewer = { personId: actor.personId, today: civilDateOf(await actor.clock(db)) };
+      const row = await findNotice(db, params.noticeId, viewer);
+      return row ? ok(presentNotice(row, await viewerUnit(db, actor))) : refused({ code: 'not-found' });
+    },
+  };
+}
+
+/** The unit for which the person applies. */
+async function viewerUnit(db: Db, actor: PersonActor): Promise<ViewerUnit | undefined> {
+  const membership = actor.memberships.find(({ roles }) => roles.includes('applicant'));
+  return membership && findEmployer(db, membership.unitId);
+}

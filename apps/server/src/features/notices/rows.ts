@@ -1,0 +1,58 @@
+import type { Notice, NoticeSummary } from '@zhicheng/contract';
+import { applyObstacles, findRoute, stepName, type ApplicantUnit } from '@zhicheng/domain';
+import { papersToHaveReady } from './papers.ts';
+import type { NoticeRow } from './queries/select-notices.ts';
+
+/** The unit for which the person would apply, with the city by which its route is found. */
+export type ViewerUnit = ApplicantUnit & { readonly cityCode: string | null };
+
+/** A notice in the list, with why its reader may not apply. */
+export function presentNoticeSummary(row: NoticeRow, unit: ViewerUnit | undefined): NoticeSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    applyYear: row.apply_year,
+    titleLevel: row.title_level,
+    kind: row.kind,
+    seriesNames: row.series_names,
+    committeeName: row.committee_name,
+    windowFrom: row.window_from,
+    windowTo: row.window_to,
+    open: row.is_open,
+    obstacles: unit ? applyObstacles({ unitClasses: row.unit_classes, regions: row.regions }, unit) : [],
+    applicationId: row.application_id,
+  };
+}
+
+/** A notice whole, with the papers to have ready and the steps that its reader's application would take. */
+export function presentNotice(row: NoticeRow, unit: ViewerUnit | undefined): Notice {
+  const summary = presentNoticeSummary(row, unit);
+  return {
+    id: summary.id,
+    title: summary.title,
+    applyYear: summary.applyYear,
+    titleLevel: summary.titleLevel,
+    kind: summary.kind,
+    seriesNames: summary.seriesNames,
+    committeeName: summary.committeeName,
+    windowFrom: summary.windowFrom,
+    windowTo: summary.windowTo,
+    open: summary.open,
+    obstacles: summary.obstacles,
+    applicationId: summary.applicationId,
+    body: row.body,
+    contact: row.contact,
+    cutoff: row.cutoff,
+    mendLatest: row.mend_latest,
+    publishedAt: row.published_at,
+    unitClasses: row.unit_classes,
+    papers: papersToHaveReady(),
+    steps: unit ? stepsFor(row, unit) : [],
+  };
+}
+
+function stepsFor(row: NoticeRow, { unitClass, cityCode }: ViewerUnit): string[] {
+  const route = findRoute({ kind: row.kind, titleLevel: row.title_level, unitClass, cityCode });
+  if (!route.ok) return [];
+  return route.value.steps.map((step) => stepName(step, row.title_level, route.value.unitClass));
+}

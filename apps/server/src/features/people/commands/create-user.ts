@@ -1,0 +1,101 @@
+import {
+  civilDateOf,
+  ok,
+  readIdentityNumber,
+  readPersonName,
+  readPhone,
+  refused,
+  rolesFitting,
+  whyNotGrant,
+  type Result,
+} from '@zhicheng/domain';
+import { givenPassword, loginOf } from '../../../platform/accounts/index.ts';
+import type { PersonActor } from '../../../platform/actor/index.ts';
+import type { Tx } from '../../../platform/database/index.ts';
+import { findManagedUnit, type ManagedUnit } from '../../../platform/directory/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
+import { findUnitsOfIdentity } from '../queries.ts';
+import { insertUser, type NewUser, type UserIds } from './insert-user.ts';
+
+/** 用户信息填报 (§3.1.2.3). */
+export interface CreateUserInput {
+  readonly unitId: string;
+  /** 用户名 (即姓名) */
+  readonly name: string;
+  readonly identityNumber: string;
+  /** 登录名; the identity number where absent. */
+  readonly loginName?: string;
+  readonly phone?: string;
+  readonly mail?: string;
+}
+
+export interface CreateUserServices {
+  readonly keys: Keys;
+  /** The default password of new accounts, or `each`. */
+  readonly initialPassword: string;
+}
+
+export type CreateUserRefusal =
+  | { readonly code: 'unit-not-administered' }
+  | { readonly code: 'bad-field'; readonly field: keyof CreateUserInput; readonly message: string }
+  /** The person is a user already: there. */
+  | { readonly code: 'identity-number-taken'; readonly unitNames: readonly string[] }
+  | { readonly code: 'login-name-taken' };
+
+/** `shownPassword` is told once, to the clerk; null where the account has the default one. */
+export type CreatedUser = UserIds & { readonly shownPassword: string | null };
+
+/**
+ * 添加用户 (§3.1.2.3, 下一步): a person with a login and a place in a unit, without any role yet. For who may give any
+ * role there: the unit's clerks, those of its 上级机构, the 安全保密员 where no clerk is left. Roll back when refused.
+ */
+export async function createUser(
+  tx: Tx,
+  actor: PersonActor,
+  { keys, initialPassword }: CreateUserServices,
+  input: CreateUserInput,
+): Promise<Result<CreatedUser, CreateUserRefusal>> {
+  const now = await actor.clock(tx);
+  const unit = await findManagedUnit(tx, input.unitId, now);
+  if (unit?.state !== 'active' || !mayAddUsers(actor, unit)) return refused({ code: 'unit-not-administered' });
+  const fields = readFields(keys, input, now);
+  if (!fields.ok) return fields;
+  const password = await givenPassword(initialPassword);
+  const inserted = await insertUser(tx, actor, keys, now, { ...fields.value, unitId: unit.id, password });
+  if (inserted === 'login-taken') return refused({ code: 'login-name-taken' });
+  if (inserted === 'identity-taken') {
+    const unitNames = await findUnitsOfIdentity(tx, keys, fields.value.identityNumber, now);
+    return refused({ code: 'identity-number-taken', unitNames });
+  }
+  return ok({ ...inserted, shownPassword: password.shown });
+}
+
+function mayAddUsers(actor: PersonActor, unit: ManagedUnit): boolean {
+  return rolesFitting(unit.unitClass).some((role) => whyNotGrant(actor.memberships, unit, role) === null);
+}
+
+type Fields = Pick<NewUser, 'name' | 'login' | 'phone' | 'mail'> & { readonly identityNumber: string };
+
+function readFields(keys: Keys, input: CreateUserInput, now: string): Result<Fields, CreateUserRefusal> {
+  const name = readPersonName(input.name);
+  if (!name.ok) return badField('name', name.refusal.message);
+  const identity = readIdentityNumber(input.identityNumber, civilDateOf(now));
+  if (!identity.ok) return badField('identityNumber', identity.refusal.message);
+  const phone = input.phone === undefined ? null : readPhone(input.phone);
+  if (phone?.ok === false) return badField('phone', phone.refusal.message);
+  const mail = input.mail?.trim() ?? null;
+  if (mail !== null && !/^[^@\s]+@[^@\s]+$/.test(mail)) return badField('mail', '邮箱格式不正确，请核对。');
+  const { number } = identity.value;
+  const login = loginOf(keys, input.loginName ?? number);
+  if (login.name !== null && !/^[a-z][a-z0-9._-]{2,31}$/.test(login.name)) {
+    return badField('loginName', '登录名用字母开头，3 到 32 个字母、数字、点、横线或下划线；也可用身份证号。');
+  }
+  if (login.name === null && loginOf(keys, number).hmac?.equals(login.hmac) !== true) {
+    return badField('loginName', '以身份证号作登录名时，应为本人的身份证号。');
+  }
+  return ok({ name: name.value, identityNumber: number, login, phone: phone?.value ?? null, mail });
+}
+
+function badField(field: keyof CreateUserInput, message: string): Result<never, CreateUserRefusal> {
+  return refused({ code: 'bad-field', field, message });
+}

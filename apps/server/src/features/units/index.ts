@@ -1,0 +1,1 @@
+export { loadOfficeDirectory } from '../../platform/directory/index.ts';

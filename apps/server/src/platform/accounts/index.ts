@@ -1,0 +1,2 @@
+export { freshOneTimePassword, givenPassword, GIVEN_PASSWORD_DAYS, type GivenPassword } from './given-password.ts';
+export { loginOf, normalLogin, type Login } from './login.ts';

@@ -1,0 +1,39 @@
+import type { GrantedUnit, UnitClass } from '@zhicheng/domain';
+import { sql } from 'kysely';
+import type { Tx } from '../database/index.ts';
+
+/** A unit as commands on it and on its users need it. */
+export interface ManagedUnit extends GrantedUnit {
+  readonly name: string;
+  readonly unitClass: UnitClass;
+  readonly superiorId: string | null;
+  readonly ancestorIds: readonly string[];
+  readonly state: 'active' | 'stopped';
+}
+
+/** Finds a unit and holds it against being stopped or moved until the transaction ends. */
+export async function findManagedUnit(tx: Tx, unitId: string, now: string): Promise<ManagedUnit | undefined> {
+  const row = await tx
+    .selectFrom('unit as u')
+    .select(['u.id', 'u.name', 'u.unit_class', 'u.superior_id', 'u.ancestor_ids', 'u.state'])
+    .select(
+      sql<boolean>`exists (
+        select from role_grant g
+        where g.unit_id = u.id and g.role like '%-clerk' and g.role not like '%-office-clerk'
+          and g.valid_from <= ${now} and (g.valid_to is null or g.valid_to > ${now})
+      )`.as('has_clerk'),
+    )
+    .where('u.id', '=', unitId)
+    .forShare()
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return {
+    id: row.id,
+    name: row.name,
+    unitClass: row.unit_class,
+    superiorId: row.superior_id,
+    ancestorIds: row.ancestor_ids,
+    state: row.state,
+    hasClerk: row.has_clerk,
+  };
+}
