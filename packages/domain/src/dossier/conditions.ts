@@ -1,6 +1,6 @@
 /** The conditions that declarations name: when a field or a file is wanted, in code and in words. */
 import { codeEntry } from './code-lists/index.ts';
-import { privateNatures, publicInstitutionNatures } from './code-lists/employment.ts';
+import { freelanceNature, privateNatures, publicInstitutionNatures } from './code-lists/employment.ts';
 import { noDegree } from './code-lists/study.ts';
 import { isFilled, isTrue, textOf, valuesOf } from './content.ts';
 import type { Condition, Facts } from './condition.ts';
@@ -60,7 +60,7 @@ export const privateEmployer: Condition = {
 
 export const freelancer: Condition = {
   words: '自由职业者由代理机构推荐的',
-  holds: (facts) => nature(facts) === '70',
+  holds: (facts) => nature(facts) === freelanceNature,
 };
 
 export const appointed: Condition = {

@@ -27,7 +27,7 @@ export type DossierFile = {
 };
 
 export function isListContent(content: FolderContent | undefined): content is ListContent {
-  return content !== undefined && Array.isArray(content['rows']);
+  return content !== undefined && Array.isArray(content.rows);
 }
 
 export function rowsOf(contents: DossierContents, folder: FolderId): readonly Row[] {

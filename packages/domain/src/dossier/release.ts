@@ -13,7 +13,7 @@ export const release1: Release = { number: 1, folders: [home, pledge, basic, edu
 const releases: readonly Release[] = [release1];
 
 /** What a new draft is made by. */
-export const currentRelease: Release = release1;
+export const currentRelease: Release = latest(releases);
 
 export function releaseOf(number: number): Release | undefined {
   return releases.find((release) => release.number === number);
@@ -30,4 +30,10 @@ export function fieldOf(folder: FolderDeclaration, id: string): FieldDeclaration
 /** A slot by its id, wherever in the release it is declared. */
 export function slotOf(release: Release, id: string): SlotDeclaration | undefined {
   return release.folders.flatMap((folder) => folder.slots).find((slot) => slot.id === id);
+}
+
+function latest(all: readonly Release[]): Release {
+  const last = all.at(-1);
+  if (last === undefined) throw new Error('no release of the dossier');
+  return last;
 }

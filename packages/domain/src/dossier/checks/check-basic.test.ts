@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesWith, issuesWith } from '../golden/golden-with.ts';
+import { codesWith, issuesWith } from '../../../test/golden-with.ts';
 
 describe('基本信息', () => {
   it('refuses a former name that is the name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesWith } from '../golden/golden-with.ts';
+import { codesWith } from '../../../test/golden-with.ts';
 import { goldenRowIds } from '../golden/release-1.ts';
 
 const { school, degree } = goldenRowIds;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesWith, issuesWith } from '../golden/golden-with.ts';
+import { codesWith, issuesWith } from '../../../test/golden-with.ts';
 
 const longReason =
   '主持国家重点研发计划课题一项，获四川省科技进步一等奖，选育品种累计推广五百万亩，新增经济效益显著，成果得到同行专家一致认可和高度评价。';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesWith } from '../golden/golden-with.ts';
+import { codesWith } from '../../../test/golden-with.ts';
 
 describe('诚信承诺', () => {
   it('wants the present text agreed to', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesWith, issuesWith } from '../golden/golden-with.ts';
+import { codesWith, issuesWith } from '../../../test/golden-with.ts';
 import { goldenRowIds } from '../golden/release-1.ts';
 
 const { station, company } = goldenRowIds;

@@ -6,7 +6,7 @@ import { dossierDifferences } from '../difference.ts';
 import { normaliseContent } from '../normalise-content.ts';
 import { release1 } from '../release.ts';
 import { goldenContents, goldenContext, goldenFiles } from './release-1.ts';
-import { releasedShape } from './release-1-shape.ts';
+import { releasedShape } from '../../../test/release-1-shape.ts';
 
 const facts = { contents: goldenContents, files: goldenFiles, context: goldenContext };
 

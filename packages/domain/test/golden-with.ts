@@ -1,12 +1,19 @@
 /** The golden dossier with one thing changed, for tests of rules: all else stays free of issues. */
-import type { CivilDate } from '../../calendar/civil-date.ts';
-import { checkDossier } from '../check.ts';
-import { isListContent, type DossierContents, type DossierFile, type JsonScalar, type Row } from '../content.ts';
-import type { DossierContext } from '../context.ts';
-import type { FolderId } from '../folder.ts';
-import type { Issue } from '../issue.ts';
-import { release1 } from '../release.ts';
-import { goldenContents, goldenContext, goldenFiles } from './release-1.ts';
+import type { CivilDate } from '../src/calendar/civil-date.ts';
+import { checkDossier } from '../src/dossier/check.ts';
+import {
+  isListContent,
+  type DossierContents,
+  type DossierFile,
+  type FolderContent,
+  type JsonScalar,
+  type Row,
+} from '../src/dossier/content.ts';
+import type { DossierContext } from '../src/dossier/context.ts';
+import type { FolderId } from '../src/dossier/folder.ts';
+import type { Issue } from '../src/dossier/issue.ts';
+import { release1 } from '../src/dossier/release.ts';
+import { goldenContents, goldenContext, goldenFiles } from '../src/dossier/golden/release-1.ts';
 
 type Change = {
   readonly [folder in FolderId]?: Readonly<Record<string, JsonScalar>>;
@@ -46,7 +53,7 @@ export function codesWith(change: Change): readonly string[] {
 
 function contentsWith(change: Change): DossierContents {
   return Object.fromEntries(
-    release1.folders.map(({ id }) => {
+    release1.folders.map(({ id }): readonly [FolderId, FolderContent] => {
       const content = goldenContents[id];
       if (!isListContent(content)) return [id, { ...content, ...change[id] }];
       const changed = change.rows?.[id] ?? {};
