@@ -95,7 +95,8 @@ export function whyNotGrant(
   const isSecurityOfficer = memberships.some((membership) => membership.roles.includes('security-officer'));
   if (isSecurityOfficer && (fromSuperiorOnly.includes(role) || (isClerkRole && !unit.hasClerk))) return null;
   const held = memberships.find((membership) => membership.unitId === unit.id)?.roles ?? [];
-  if (!clerkRolesOf(unit.unitClass).some((clerkRole) => held.includes(clerkRole))) return { code: 'unit-not-administered' };
+  if (!clerkRolesOf(unit.unitClass).some((clerkRole) => held.includes(clerkRole)))
+    return { code: 'unit-not-administered' };
   if (role === 'applicant') return null;
   if (fromSuperiorOnly.includes(role)) return { code: 'role-granted-by-superior-only', role };
   return held.includes(role) ? null : { code: 'role-not-held-by-granter', role };

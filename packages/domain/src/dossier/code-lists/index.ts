@@ -7,8 +7,9 @@ import { levels } from './levels.ts';
 import { nations } from './nations.ts';
 import { genders, healthStates, languageLevels, politicalStates } from './personal.ts';
 import { professions } from './professions.ts';
-import { series, titles } from './series.ts';
+import { series } from './series.ts';
 import { degreeFields, degrees, degreeTypes, studyForms, technicalClasses } from './study.ts';
+import { titles } from './titles.ts';
 
 export const codeLists = {
   GENDER: genders,
