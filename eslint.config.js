@@ -32,6 +32,7 @@ const NODE_GLOBALS = {
   performance: 'readonly',
   URL: 'readonly',
   setTimeout: 'readonly',
+  setInterval: 'readonly',
   fetch: 'readonly',
   console: 'readonly',
   clearTimeout: 'readonly',

@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.e2e.test.ts'],
+          globalSetup: ['e2e/global-setup.ts'],
           env: { TZ: 'Pacific/Auckland' },
           fileParallelism: false,
           testTimeout: 120_000,

@@ -103,13 +103,14 @@ async function rulesBroken(probe, files) {
       mkdirSync(dirname(join(baseDir, path)), { recursive: true });
       writeFileSync(join(baseDir, path), `${text}\n`);
     }
-    const { tsConfig: _, ...options } = { ...config.options, doNotFollow: { path: '(^[.][.]/|node_modules)' } };
+    const { enhancedResolveOptions, exclude } = config.options;
+    const doNotFollow = { path: '(^[.][.]/|node_modules)' };
     const ruleSet = { forbidden: config.forbidden };
     const folders = [...new Set(Object.keys(files).map((path) => path.split('/')[0]))];
     const { output } = await cruise(
       folders,
-      { ...options, ruleSet, validate: true, baseDir },
-      options.enhancedResolveOptions,
+      { tsPreCompilationDeps: true, exclude, doNotFollow, ruleSet, validate: true, baseDir },
+      enhancedResolveOptions,
     );
     return [...new Set(output.summary.violations.map(({ rule }) => rule.name))];
   } finally {

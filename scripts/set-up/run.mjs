@@ -27,7 +27,19 @@ export async function run(command, args, options = {}) {
  * @param {import('node:child_process').SpawnOptions} options
  */
 export async function become(command, args, options = {}) {
-  process.exit(await ended(spawn(command, args, { stdio: 'inherit', ...options })));
+  const child = spawn(command, args, { stdio: 'inherit', ...options });
+  endWithParent(child);
+  process.exit(await ended(child));
+}
+
+/** When npm, which started us, is killed, nobody would be there any more to stop the command. */
+function endWithParent(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== npm) child.kill('SIGTERM');
+  }, 500);
+  watch.unref();
 }
 
 /** Waits for a command, passing on the signals that reach us meanwhile. */

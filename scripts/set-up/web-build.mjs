@@ -43,7 +43,7 @@ export async function buildWeb(node, folder) {
   const args = [vite, 'build', '--outDir', relative(web, folder), '--emptyOutDir', '--logLevel', 'warn'];
   const { code, output } = await run(node, args, {
     cwd: web,
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
   });
   if (code !== 0) {
     rmSync(folder, { recursive: true, force: true });

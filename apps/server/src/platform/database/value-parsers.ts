@@ -11,11 +11,12 @@ const INT8_ARRAY = 1016;
 const NUMERIC = 1700;
 const NUMERIC_ARRAY = 1231;
 const INTERVAL = 1186;
+const TEXT_ARRAY = 1009;
 
 type Parse<T> = (text: string) => T;
-type Oid = Parameters<typeof pg.types.getTypeParser>[0];
 
-const TEXT_ARRAY = 1009 as number as Oid;
+/** The driver types this by an enum that lacks the arrays. */
+const driversParser = pg.types.getTypeParser as (oid: number, format?: 'text' | 'binary') => unknown;
 
 const parsers = new Map<number, Parse<unknown>>([
   [DATE, asText],
@@ -37,9 +38,9 @@ const parsers = new Map<number, Parse<unknown>>([
  * midnight out of a civil date, and strings out of counts.
  */
 export const valueParsers: pg.CustomTypesConfig = {
-  getTypeParser(oid: Oid, format?: 'text' | 'binary'): unknown {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
     const parse = format === 'binary' ? undefined : parsers.get(oid);
-    return parse ?? pg.types.getTypeParser(oid, format ?? 'text');
+    return parse ?? driversParser(oid, format ?? 'text');
   },
 };
 
@@ -73,6 +74,6 @@ function asText(text: string): string {
 }
 
 function arrayOf<T>(parse: Parse<T>): Parse<T[]> {
-  const splitArray = pg.types.getTypeParser(TEXT_ARRAY, 'text') as Parse<(string | null)[]>;
+  const splitArray = driversParser(TEXT_ARRAY, 'text') as Parse<(string | null)[]>;
   return (text) => splitArray(text).map((item) => (item === null ? (null as T) : parse(item)));
 }

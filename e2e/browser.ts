@@ -1,0 +1,27 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** Debian's Chromium; Playwright's own cannot be had everywhere. */
+const CHROMIUM = '/usr/bin/chromium';
+
+/** Nothing that a person waits for may take longer. */
+const PATIENCE_MS = 10_000;
+
+/** What a clerk's screen has. */
+const SCREEN = { width: 1366, height: 768 };
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM });
+}
+
+/** A page of a person of their own: no cookie is shared. Paths are relative to the product of this run. */
+export async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: inject('address'),
+    viewport: SCREEN,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context.newPage();
+}
