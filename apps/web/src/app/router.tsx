@@ -32,13 +32,10 @@ const shell = createRoute({
   },
 });
 
-const workSearch = (raw: RawSearch) =>
-  given({
-    search: textOf(raw['search'], 60),
-    step: oneOf(stepCodes, raw['step']),
-    after: textOf(raw['after']),
-    row: textOf(raw['row']),
-  });
+const queueSearch = ({ search, step, after }: RawSearch) =>
+  given({ search: textOf(search, 60), step: oneOf(stepCodes, step), after: textOf(after) });
+
+const workSearch = (raw: RawSearch) => given({ ...queueSearch(raw), row: textOf(raw['row']) });
 
 const rowSearch = (raw: RawSearch) => given({ after: textOf(raw['after']), row: textOf(raw['row']) });
 
@@ -76,7 +73,7 @@ const visit = createRoute({
   getParentRoute: () => shell,
   path: '/visits/$visitId',
   staticData: { menuAway: true },
-  validateSearch: (raw: RawSearch) => given({ file: textOf(raw['file']) }),
+  validateSearch: (raw: RawSearch) => given({ ...queueSearch(raw), file: textOf(raw['file']) }),
   component: lazyRouteComponent(() => import('../features/review/handling-page.tsx'), 'HandlingPage'),
 });
 

@@ -56,8 +56,10 @@ export const theme: ThemeConfig = {
   },
   components: {
     Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', paddingInline: 14 },
-    Input: { activeShadow: 'none', hoverBorderColor: tokens.lineStrong },
-    Select: { hoverBorderColor: tokens.lineStrong, optionSelectedFontWeight: 500 },
+    Input: { activeShadow: 'none', hoverBorderColor: tokens.lineStrong, colorBorder: tokens.lineField },
+    Select: { hoverBorderColor: tokens.lineStrong, colorBorder: tokens.lineField, optionSelectedFontWeight: 500 },
+    Checkbox: { colorBorder: tokens.lineStrong },
+    Radio: { colorBorder: tokens.lineStrong },
     Form: { labelColor: tokens.inkSoft, verticalLabelPadding: '0 0 4px', itemMarginBottom: 20 },
     Modal: { titleFontSize: 16 },
     Alert: { defaultPadding: '10px 14px' },

@@ -9,6 +9,7 @@ export const tokens = {
   page: '#f4f2ef',
   line: '#d8d4cd',
   lineSoft: '#e9e5df',
+  lineField: '#aca59a',
   lineStrong: '#8d867c',
   ink: '#23211e',
   inkSoft: '#524d47',

@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../../platform/api/call.ts';
+import { LastActStrip } from '../../ui/last-act/last-act-strip.tsx';
 import { countWords } from '../../ui/list/count-words.ts';
 import { sessionQuery, signOut } from '../session.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
@@ -59,6 +60,7 @@ export function Shell() {
           />
         )}
         <main id="content" className="shell-main" tabIndex={-1}>
+          <LastActStrip />
           <Breadcrumb crumbs={crumbs} />
           <Outlet />
         </main>

@@ -1,7 +1,8 @@
 import type { ApplicationSummary } from '@zhicheng/contract';
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useAct } from '../../platform/api/use-act.ts';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 
 type Props = { readonly application: ApplicationSummary; readonly onClose: () => void; readonly onDone: () => void };
@@ -11,19 +12,16 @@ export function AbandonDialog({ application, onClose, onDone }: Props) {
   const [typedName, setTypedName] = useState('');
   const abandon = useAct('applications.abandon', { onSuccess: onDone });
   return (
-    <Modal
-      open
+    <Dialog
       title="删除流程（不能撤回）"
-      okText="删除流程"
-      okButtonProps={{
-        danger: true,
-        disabled: typedName.trim() !== application.personName,
-        loading: abandon.isPending,
-      }}
-      onOk={() => {
+      confirmText="删除流程"
+      danger
+      working={abandon.isPending}
+      incomplete={typedName.trim() !== application.personName}
+      onConfirm={() => {
         abandon.mutate({ params: { applicationId: application.id }, body: { typedName: typedName.trim() } });
       }}
-      onCancel={onClose}
+      onClose={onClose}
     >
       <ProblemAlert error={abandon.error} />
       <p>
@@ -40,6 +38,6 @@ export function AbandonDialog({ application, onClose, onDone }: Props) {
           setTypedName(event.target.value);
         }}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -22,8 +22,8 @@ export function ApplicantHome() {
       {going
         .filter(({ status }) => status !== 'draft')
         .map((application) => (
-        <ApplicationCard key={application.id} application={application} />
-      ))}
+          <ApplicationCard key={application.id} application={application} />
+        ))}
       <OpenNotices />
       {ended.length > 0 && (
         <Panel title="以往的申报" extra={<Link to="/work/ended">办结</Link>} flush>

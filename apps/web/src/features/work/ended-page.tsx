@@ -20,7 +20,7 @@ const route = getRouteApi('/shell/work/ended');
 /** 办结: those of 已办业务 that have come to their end. */
 export function EndedPage() {
   const search = route.useSearch();
-  const open = useOpenWork();
+  const open = useOpenWork(search);
   const columns: readonly Column<WorkItem>[] = [
     applicantColumn,
     titleColumn,

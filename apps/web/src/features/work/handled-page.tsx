@@ -20,7 +20,7 @@ const route = getRouteApi('/shell/work/handled');
 /** 已办业务: decided or submitted by one's office, and not yet at its end (§4.1.1.18). */
 export function HandledPage() {
   const search = route.useSearch();
-  const open = useOpenWork();
+  const open = useOpenWork(search);
   const columns: readonly Column<WorkItem>[] = [
     applicantColumn,
     titleColumn,

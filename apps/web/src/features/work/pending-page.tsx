@@ -22,7 +22,7 @@ const route = getRouteApi('/shell/work/pending');
 export function PendingPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
-  const open = useOpenWork();
+  const open = useOpenWork(search);
   const columns: readonly Column<WorkItem>[] = [
     applicantColumn,
     titleColumn,

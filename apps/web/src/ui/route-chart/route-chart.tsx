@@ -1,7 +1,8 @@
 import './route-chart.css';
 import { Popover } from 'antd';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { dateOf, minuteOf, spanBetween } from '../../platform/clock.ts';
+import { civilDateOf } from '@zhicheng/domain';
+import { minuteOf, spanBetween } from '../../platform/clock.ts';
 import { layOutChart, box, type ChartReturn } from './chart-layout.ts';
 
 export type ChartState = 'done' | 'current' | 'coming';
@@ -101,7 +102,9 @@ export function RouteChart({ nodes, returns }: { nodes: readonly ChartNode[]; re
                       <span className="route-chart-unit">{node.unit ?? '\u00a0'}</span>
                       <span className="route-chart-who">
                         <span className="for-readers">{stateLabels[node.state]} </span>
-                        {[node.handler, node.decidedAt && dateOf(node.decidedAt).slice(5)].filter(Boolean).join(' · ')}
+                        {[node.handler, node.decidedAt && civilDateOf(node.decidedAt).slice(5)]
+                          .filter(Boolean)
+                          .join(' · ')}
                       </span>
                     </button>
                   </Popover>

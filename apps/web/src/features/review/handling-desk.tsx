@@ -1,0 +1,159 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Decided, Handling } from '@zhicheng/contract';
+import { useState } from 'react';
+import { ask } from '../../platform/api/call.ts';
+import { useAct } from '../../platform/api/use-act.ts';
+import { useHotKeys } from '../../platform/hot-keys.ts';
+import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { DossierView } from '../../ui/dossier-view/dossier-view.tsx';
+import { FilePreview } from '../../ui/file-preview/file-preview.tsx';
+import { tellLastAct } from '../../ui/last-act/last-act.ts';
+import { HandlingDialogs } from './handling-dialogs.tsx';
+import { HandlingHead, type HandlingDialog } from './handling-head.tsx';
+import { HandlingVerbs } from './handling-verbs.tsx';
+import { MarkDialog } from './mark-dialog.tsx';
+import { isAt, withMark, withoutMark, type Mark } from './marks.ts';
+import { OpinionBox, opinionBoxId } from './opinion-box.tsx';
+import { OpinionErrors } from './opinion-errors.tsx';
+import { QueueRail } from './queue-rail.tsx';
+import { ReturnedHere } from './returned-here.tsx';
+import { useKeepOpinion } from './use-keep-opinion.ts';
+import { useOpinion } from './use-opinion.ts';
+import { useQueue, type QueueSearch } from './use-queue.ts';
+
+type Props = { readonly handling: Handling; readonly file: string | null; readonly from: QueueSearch };
+
+/** The clerk's desk with one dossier on it. */
+export function HandlingDesk({ handling, file, from }: Props) {
+  const { visitId, step, dossier, trail, returnNote } = handling;
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const opinion = useOpinion(handling);
+  const queue = useQueue(visitId, from);
+  const [dialog, setDialog] = useState<HandlingDialog | null>(null);
+  const [marks, setMarks] = useState<readonly Mark[]>(() => (returnNote ? [...returnNote.marks] : []));
+  const [marking, setMarking] = useState<Mark | null>(null);
+  const read = useAct('visits.noteRead', {
+    onSuccess: () => void queries.invalidateQueries({ queryKey: ask('visits.read', { params: { visitId } }).queryKey }),
+  });
+  const leave = useKeepOpinion(opinion.dirty);
+
+  const show = (id: string): void =>
+    void navigate({ to: '/visits/$visitId', params: { visitId }, search: { ...from, file: id }, replace: true });
+  const toOpinion = (): void => {
+    const box = document.getElementById(opinionBoxId);
+    box?.scrollIntoView({ block: 'center' });
+    box?.querySelector<HTMLElement>('textarea, input')?.focus();
+  };
+  const done = ({ sentence, canTakeBack }: Decided): void => {
+    leave();
+    setDialog(null);
+    tellLastAct(queries, { sentence, visitId, canTakeBack });
+    queue.goOn();
+    void queries.invalidateQueries();
+  };
+  const step1 = (by: 1 | -1): void => {
+    const at = dossier.files.findIndex(({ id }) => id === file);
+    const next = dossier.files[at + by];
+    if (next) show(next.id);
+  };
+  useHotKeys({
+    KeyJ: () => {
+      if (queue.next) queue.open(queue.next);
+    },
+    KeyK: () => {
+      if (queue.previous) queue.open(queue.previous);
+    },
+    KeyO: toOpinion,
+    KeyR: () => {
+      if (handling.allowedActions.includes('return')) setDialog('return');
+    },
+    BracketLeft: () => {
+      step1(-1);
+    },
+    BracketRight: () => {
+      step1(1);
+    },
+    'Ctrl+KeyS': opinion.save,
+    'Ctrl+Enter': () => {
+      setDialog('pass');
+    },
+  });
+
+  return (
+    <div className="handling">
+      <HandlingHead handling={handling} opinion={opinion} queue={queue} from={from} onOpen={setDialog} />
+      <div className="handling-body">
+        <QueueRail queue={queue} visitId={visitId} />
+        <div className="handling-form">
+          <ProblemAlert error={opinion.refusal ?? read.error} />
+          <OpinionErrors opinion={opinion} />
+          {returnNote && <ReturnedHere note={returnNote} />}
+          <div className="handling-jump">
+            <button type="button" className="link-button" onClick={toOpinion}>
+              填写审批意见（O）
+            </button>
+            {marks.length > 0 && <span>已标注 {marks.length} 处</span>}
+          </div>
+          <DossierView
+            dossier={dossier}
+            trail={trail}
+            selectedFile={file}
+            onOpenFile={show}
+            blocks={{ [step]: <OpinionBox opinion={opinion} /> }}
+            marks={[...marks]}
+            onMark={(item) => {
+              setMarking(marks.find((mark) => isAt(mark, item)) ?? { ...item, note: '', suggestion: null });
+            }}
+          />
+        </div>
+        <div className="handling-files">
+          <FilePreview
+            files={dossier.files}
+            selected={file}
+            onSelect={show}
+            empty="点击申报表中的蓝色字段，附件在这里显示。"
+          />
+        </div>
+      </div>
+      <HandlingVerbs
+        handling={handling}
+        reading={read.isPending}
+        onRead={() => {
+          read.mutate({ params: { visitId } });
+        }}
+        onOpen={setDialog}
+      />
+      <HandlingDialogs
+        dialog={dialog}
+        handling={handling}
+        opinion={opinion}
+        marks={marks}
+        onOpen={setDialog}
+        onDone={done}
+        onOpinionRefused={(error) => {
+          setDialog(null);
+          opinion.showErrors(error);
+        }}
+      />
+      {marking && (
+        <MarkDialog
+          mark={marking}
+          isNew={!marks.some((mark) => isAt(mark, marking))}
+          onClose={() => {
+            setMarking(null);
+          }}
+          onKeep={(mark) => {
+            setMarks(withMark(marks, mark));
+            setMarking(null);
+          }}
+          onRemove={() => {
+            setMarks(withoutMark(marks, marking));
+            setMarking(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

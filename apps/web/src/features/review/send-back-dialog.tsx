@@ -1,0 +1,101 @@
+import type { Decided, Handling } from '@zhicheng/contract';
+import { Checkbox, Input } from 'antd';
+import { useState } from 'react';
+import { useAct } from '../../platform/api/use-act.ts';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { reasonFrom, type Mark } from './marks.ts';
+
+type Props = {
+  readonly verb: 'return' | 'reject';
+  readonly handling: Handling;
+  readonly marks: readonly Mark[];
+  readonly onClose: () => void;
+  readonly onDone: (decided: Decided) => void;
+};
+
+/** 返回修改 and 拒绝 (§5.1.2): 退回原因, composed from the marks, then 确定. */
+export function SendBackDialog({ verb, handling, marks, onClose, onDone }: Props) {
+  const { visitId, application, returnsTo, mendDays, directAllowed } = handling;
+  const [reason, setReason] = useState(() => reasonFrom(marks));
+  const [days, setDays] = useState(String(mendDays));
+  const [direct, setDirect] = useState(false);
+  const back = useAct('visits.return', { onSuccess: onDone });
+  const reject = useAct('visits.reject', { onSuccess: onDone });
+  const act = verb === 'return' ? back : reject;
+  const readsApplicant = verb === 'reject' || returnsTo === application.personName || returnsTo.startsWith('申报人');
+  const sound = reason.trim() !== '' && /^[1-9]\d?$/.test(days.trim());
+  return (
+    <Dialog
+      title={verb === 'return' ? `返回修改 → ${returnsTo}` : '拒绝：直接退给申报人（不能撤回）'}
+      incomplete={!sound}
+      working={act.isPending}
+      danger={verb === 'reject'}
+      onConfirm={() => {
+        act.mutate({
+          params: { visitId },
+          body: {
+            version: application.version,
+            reason: reason.trim(),
+            marks: [...marks],
+            mendDays: Number(days),
+            direct,
+          },
+        });
+      }}
+      onClose={onClose}
+    >
+      <ProblemAlert error={act.error} />
+      {verb === 'reject' && <p>跳过中间所有环节，退给{application.personName}修改；不结束申报，修改后可以再次提交。</p>}
+      <label htmlFor="send-back-reason" className="dialog-label">
+        退回原因 *
+      </label>
+      <Input.TextArea
+        id="send-back-reason"
+        autoSize={{ minRows: 4, maxRows: 12 }}
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => {
+          setReason(event.target.value);
+        }}
+      />
+      <p className="dialog-hint">
+        申报人和经过的审核单位可见。{marks.length === 0 && '可以先在申报表中点“标注”，标出要改的内容。'}
+      </p>
+      {marks.length > 0 && (
+        <ul className="dialog-marks" aria-label="已标注">
+          {marks.map((mark) => (
+            <li key={`${mark.folder}${mark.rowId ?? ''}${mark.item}`}>
+              <b>{mark.label}</b>　{mark.note}
+              {mark.suggestion !== null && `（建议改为 ${mark.suggestion}）`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <label className="dialog-inline" htmlFor="send-back-days">
+        {readsApplicant ? '申报人' : '退到申报人后，申报人'}须在
+        <Input
+          id="send-back-days"
+          style={{ width: 64 }}
+          inputMode="numeric"
+          value={days}
+          onChange={(event) => {
+            setDays(event.target.value.normalize('NFKC'));
+          }}
+        />
+        个工作日内重新提交
+      </label>
+      {directAllowed && (
+        <Checkbox
+          checked={direct}
+          disabled={marks.length === 0}
+          onChange={(event) => {
+            setDirect(event.target.checked);
+          }}
+        >
+          修改后直达本环节（只能改标注的内容）
+        </Checkbox>
+      )}
+    </Dialog>
+  );
+}
