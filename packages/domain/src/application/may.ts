@@ -18,15 +18,16 @@ export function handlerMembership(visit: Visit, actor: Actor): ActorMembership |
   return membershipWith(actor, at.unitId, at.roles);
 }
 
-/** The last pass or return of this person to another office: the only one that they may take back. */
+/** The last decision of this person, where it is a pass or return to another office: no other is taken back. */
 function ownLastDecision(
   state: ApplicationState,
   actor: Actor,
 ): { readonly decision: Visit; readonly opened: Visit } | undefined {
-  const decision = state.visits
+  const last = state.visits
     .filter((visit) => visit.office !== null && visit.closedBy?.personId === actor.personId)
-    .filter((visit) => visit.state === 'passed' || visit.state === 'sent-back')
+    .filter((visit) => visit.state !== 'taken-back')
     .at(-1);
+  const decision = last?.state === 'passed' || last?.state === 'sent-back' ? last : undefined;
   const opened = decision?.openedVisitId ? visitById(state, decision.openedVisitId) : undefined;
   return decision && opened?.office ? { decision, opened } : undefined;
 }
