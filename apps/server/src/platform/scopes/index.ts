@@ -1,0 +1,8 @@
+export {
+  lastVersionSeen,
+  mayRead,
+  ownApplications,
+  readableApplications,
+  versionsSeen,
+  type ReadApplication,
+} from './application-scope.ts';
