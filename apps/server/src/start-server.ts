@@ -4,7 +4,7 @@ import { buildApp } from './app.ts';
 import { closeLastFirst } from './close-last-first.ts';
 import type { Config } from './platform/config/index.ts';
 import { checkServingRole, migrate, openDatabase, readNow } from './platform/database/index.ts';
-import { openFileStore } from './platform/files/index.ts';
+import { clearIncoming, openFileStore } from './platform/files/index.ts';
 import { webBuildName } from './platform/http/index.ts';
 import { loadKeys, proveKeys } from './platform/keys/index.ts';
 import { refuseBusyPort } from './platform/lifecycle/index.ts';
@@ -58,7 +58,9 @@ export async function startServer(config: Config, step: Step): Promise<RunningSe
     await step('base data', () => seedBaseData(seeding));
     if (config.demo) await step('demo data', () => seedDemoData(seeding));
 
-    const files = await openFileStore(join(config.dataFolder, 'files'));
+    const fileFolder = join(config.dataFolder, 'files');
+    await clearIncoming(fileFolder);
+    const files = await openFileStore(fileFolder);
     const app = await buildApp({
       db,
       keys,

@@ -1,8 +1,23 @@
 import type { EndpointName } from '@zhicheng/contract';
 import type { Dependencies } from '../dependencies.ts';
 import type { Handlers } from '../platform/http/index.ts';
+import { applicationHandlers } from './applications/index.ts';
+import { catalogueHandlers } from './catalogue/routes.ts';
+import { dossierHandlers } from './dossier/index.ts';
+import { fileHandlers } from './files/index.ts';
+import { noticeHandlers } from './notices/routes.ts';
+import { reviewHandlers } from './review/routes.ts';
+import { sessionHandlers } from './session/routes.ts';
 
-/** A handler for every endpoint, from the features. */
-export function allHandlers(_dependencies: Dependencies): Handlers<EndpointName> {
-  return {} as Handlers<EndpointName>;
+/** A handler for every endpoint, from the features; what is missing does not compile. */
+export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> {
+  return {
+    ...sessionHandlers(dependencies),
+    ...catalogueHandlers(dependencies),
+    ...noticeHandlers(dependencies),
+    ...applicationHandlers(dependencies),
+    ...dossierHandlers(dependencies),
+    ...fileHandlers(dependencies),
+    ...reviewHandlers(dependencies),
+  };
 }

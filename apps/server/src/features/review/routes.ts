@@ -4,7 +4,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import { appendAudit } from '../../platform/audit/index.ts';
 import { runCommand, type Call, type Handlers } from '../../platform/http/index.ts';
 import { describeApplication } from '../applications/index.ts';
-import { attachProcessFile } from './commands/attach-process-file.ts';
+import { attachFile } from './commands/attach-file.ts';
 import { decideVisit, type VisitCommand } from './commands/decide-visit.ts';
 import { revealIdentity } from './commands/reveal-identity.ts';
 import { saveOpinion } from './commands/save-opinion.ts';
@@ -52,7 +52,7 @@ export function reviewHandlers(deps: Dependencies): Handlers<Names> {
       runCommand(db, call, (tx) => revealIdentity(tx, deps, call.actor, call.params.visitId)),
     'visits.saveOpinion': (call) =>
       runCommand(db, call, (tx) => saveOpinion(tx, call.actor, { ...call.params, ...call.body })),
-    'visits.attachFile': (call) => attachProcessFile(deps, call),
+    'visits.attachFile': (call) => attachFile(deps, call),
     'visits.noteRead': (call) => deciding(call, { type: 'read' }),
     'visits.pass': (call) => deciding(call, { type: 'pass', ...call.body }),
     'visits.conclude': (call) => deciding(call, { type: 'conclude', ...call.body }),

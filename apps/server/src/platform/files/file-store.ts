@@ -31,11 +31,15 @@ export interface FileStore {
 
 export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
+/** Drops what an upload left behind when the server was killed under it. Only the server itself, before it serves. */
+export async function clearIncoming(dataFolder: string): Promise<void> {
+  await rm(join(resolve(dataFolder), 'incoming'), { recursive: true, force: true });
+}
+
 /** A store in a folder: two levels of two letters each, so that no folder grows beyond use. */
 export async function openFileStore(dataFolder: string): Promise<FileStore> {
   const folder = resolve(dataFolder);
   const incoming = join(folder, 'incoming');
-  await rm(incoming, { recursive: true, force: true });
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
 

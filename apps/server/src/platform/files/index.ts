@@ -1,2 +1,2 @@
-export { openFileStore, type FileStore, type StagedBlob, type StoredBlob } from './file-store.ts';
+export { clearIncoming, openFileStore, type FileStore, type StagedBlob, type StoredBlob } from './file-store.ts';
 export { receiveFile, type MediaType, type ReceivedFile, type Upload } from './receive-file.ts';

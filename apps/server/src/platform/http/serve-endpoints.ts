@@ -28,7 +28,6 @@ const asksByItself: readonly EndpointName[] = ['work.counts'];
 export function serveEndpoints(app: FastifyInstance, handlers: Handlers<EndpointName>, options: ServeOptions): void {
   for (const [name, definition] of Object.entries(endpoints) as [EndpointName, Endpoint][]) {
     const handler = handlers[name] as unknown as AnyHandler;
-    if (handler === undefined) continue;
     const parts = {
       params: checkPart(definition.params, true),
       query: checkPart(definition.query, true),

@@ -74,7 +74,7 @@ export async function createApplication(
     })
     .execute();
   await appendEvents(tx, keys, actor, { id, applyYear, state: null }, now, [event]);
-  await createFolders(tx, { applicationId: id, now });
+  await createFolders(tx, keys, state, now);
   return ok({ state, now });
 }
 

@@ -7,6 +7,7 @@ import {
   may,
   ok,
   refused,
+  valuesOf,
   type ApplicationState,
   type Coordinates,
   type Office,
@@ -18,7 +19,7 @@ import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Appended } from '../../../platform/event-store/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
-import { checkForSubmit, freezeDossier, type DossierCheck } from '../../dossier/index.ts';
+import { checkForSubmit, freezeDossier, type SubmitCheck } from '../../dossier/index.ts';
 import { loadOfficeDirectory } from '../../../platform/offices/index.ts';
 import { barOf } from '../queries/bars.ts';
 import { loadEmployer } from '../queries/employer-facts.ts';
@@ -40,14 +41,14 @@ export async function findDestination(
   tx: Tx,
   state: ApplicationState,
   notice: NoticeFacts,
-  check: DossierCheck,
+  check: SubmitCheck,
   now: string,
 ): Promise<Answer<Destination>> {
   const employer = await loadEmployer(tx, state.employerId);
   const { kind, titleLevel, committee, catalogueVersion } = notice;
   const route = findRoute({ kind, titleLevel, unitClass: employer.unitClass, cityCode: employer.cityCode });
   if (!route.ok) return refused({ code: 'no-route' });
-  const found = coordinatesOf(check.home, { employer, titleLevel, committee, catalogueVersion });
+  const found = coordinatesOf(valuesOf(check.contents, 'home'), { employer, titleLevel, committee, catalogueVersion });
   if (!found.ok) return ok({ route: route.value, coordinates: null, offices: [] });
   const coordinates = found.value;
   const directory = await loadOfficeDirectory(tx, coordinates, now);
@@ -70,7 +71,7 @@ export async function submitApplication(
   if (!allowed.ok) return refused(wireRefusal(allowed.refusal));
   const notice = await loadNotice(tx, state.noticeId);
   if (!notice) return refused({ code: 'not-found' });
-  const check = await checkForSubmit(tx, deps, { state, now });
+  const check = await checkForSubmit(tx, deps.keys, state, now);
   const missing = check.issues.filter((issue) => issue.severity === 'error').length;
   const destination = await findDestination(tx, state, notice, check, now);
   if (!destination.ok) return destination;
@@ -82,7 +83,7 @@ export async function submitApplication(
   }
   const complete = !hasErrors(check.issues) && check.unsavedFolders.length === 0;
   const version = state.version + 1;
-  const dossierHash = complete ? (await freezeDossier(tx, deps, { state, version, now })).hash : '';
+  const dossierHash = complete ? await freezeDossier(tx, deps.keys, state, version, now, check) : '';
   const directory = await loadOfficeDirectory(tx, state.coordinates ?? coordinates, now);
   return decideAndSave(
     tx,
@@ -97,7 +98,7 @@ export async function submitApplication(
       coordinates,
       candidates: offices,
       dossierHash,
-      declarationRelease: check.release,
+      declarationRelease: check.release.number,
       missing,
       unansweredMarks: 0,
       unsavedFolders: check.unsavedFolders,

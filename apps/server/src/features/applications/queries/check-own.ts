@@ -1,10 +1,19 @@
 import type { Check } from '@zhicheng/contract';
-import { civilDateOf, hasErrors, routeClassOf, stepName, windowIsOpen, type ApplicationState } from '@zhicheng/domain';
+import {
+  civilDateOf,
+  hasErrors,
+  routeClassOf,
+  stepName,
+  textOf,
+  valuesOf,
+  windowIsOpen,
+  type ApplicationState,
+} from '@zhicheng/domain';
 import { refusalSentence } from '@zhicheng/contract';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { checkForSubmit } from '../../dossier/index.ts';
+import { checkForSubmit, presentIssue } from '../../dossier/index.ts';
 import { placeIsTaken } from '../commands/create-application.ts';
 import { findDestination } from '../commands/submit-application.ts';
 import { barOf } from './bars.ts';
@@ -34,13 +43,13 @@ export async function checkOwn(
   const now = await actor.clock(tx);
   const notice = await loadNotice(tx, state.noticeId);
   if (!notice) throw new Error(`notice ${state.noticeId} is gone`);
-  const check = await checkForSubmit(tx, deps, { state, now });
+  const check = await checkForSubmit(tx, deps.keys, state, now);
   const destination = await findDestination(tx, state, notice, check, now);
   const against = await obstacles(tx, actor, state, notice, now);
   const route = destination.ok ? destination.value.route : null;
   const [office] = destination.ok ? destination.value.offices : [];
   return {
-    issues: [...check.issueRows],
+    issues: check.issues.map(presentIssue),
     unsaved: [...check.unsavedFolders],
     states: [...check.states],
     nextOffice: office
@@ -48,7 +57,7 @@ export async function checkOwn(
       : null,
     steps: route ? route.steps.map((step) => stepName(step, route.titleLevel, routeClassOf(route.unitClass))) : [],
     obstacles: against,
-    pledgeSignedOn: check.pledgeSignedOn,
+    pledgeSignedOn: textOf(valuesOf(check.contents, 'pledge'), 'signDate') || null,
     ready:
       !hasErrors(check.issues) && check.unsavedFolders.length === 0 && against.length === 0 && office !== undefined,
   };

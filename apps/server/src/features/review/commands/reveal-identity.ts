@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/database/index.ts';
 import { findWholePerson } from '../../../platform/directory/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import { lockByVisit, wireRefusal } from '../../applications/index.ts';
+import { readPhoneOfVersion } from '../../dossier/index.ts';
 
 /** Identity number and phone whole, for the handler of the open visit; each reading is an entry in the audit log. */
 export async function revealIdentity(
@@ -22,11 +23,12 @@ export async function revealIdentity(
   if (openVisit(state)?.id !== visitId) return refused({ code: 'not-handler' });
   const person = await findWholePerson(tx, keys, state.personId);
   if (!person?.identityNumber) return refused({ code: 'not-found' });
+  const phone = (await readPhoneOfVersion(tx, keys, state.id, state.version)) ?? person.phone;
   await appendAudit(tx, actor, now, {
     action: 'visits.revealIdentity',
     result: 'done',
     subject: { kind: 'person', id: state.personId },
     details: { applicationId: state.id, visitId },
   });
-  return ok({ identityNumber: person.identityNumber, phone: person.phone });
+  return ok({ identityNumber: person.identityNumber, phone });
 }

@@ -97,8 +97,8 @@ export async function readHandling(
   if (!membership || !notice || !extras) return refused({ code: 'not-handler' });
   const now = await actor.clock(tx);
   const application = await describeApplication(tx, actor, state, now);
-  const dossier = await readDossier(tx, deps, actor, state.id, visit.version);
-  if (!dossier.ok) return dossier;
+  const dossier = await readDossier(tx, deps.keys, actor, state.id, visit.version);
+  if (!dossier) return refused({ code: 'not-found' });
   const files = await tx
     .selectFrom('file')
     .select(['id', 'name', 'uploaded_at', 'uploaded_by_name'])
@@ -130,7 +130,7 @@ export async function readHandling(
       personName: file.uploaded_by_name,
     })),
     read: visit.readBy.some((reader) => reader.personId === actor.personId),
-    dossier: dossier.value,
+    dossier,
     trail: await readTrail(tx, actor, state),
     allowedActions: open ? application.allowedActions : takeBack.ok ? ['take-back'] : [],
     withheld: [],
