@@ -77,7 +77,8 @@ export function administers(memberships: readonly GrantingMembership[], unit: Gr
 
 /**
  * Why somebody may not give a role in a unit, or null. Clerks of the 上级机构 give whatever fits the unit; the unit's own
- * clerks give 申报人 and what they hold themselves; the 安全保密员 gives a clerk to a unit that has none.
+ * clerks give 申报人 and what they hold themselves; the 安全保密员 gives a clerk to a unit that has none, and to 省人社厅,
+ * which has none above it.
  */
 export function whyNotGrant(
   memberships: readonly GrantingMembership[],
@@ -92,8 +93,9 @@ export function whyNotGrant(
   }
   if (administers(memberships, unit)) return null;
   const isClerkRole = clerkRolesOf(unit.unitClass).includes(role);
+  const needsOfficer = !unit.hasClerk || unit.superiorId === null;
   const isSecurityOfficer = memberships.some((membership) => membership.roles.includes('security-officer'));
-  if (isSecurityOfficer && (fromSuperiorOnly.includes(role) || (isClerkRole && !unit.hasClerk))) return null;
+  if (isSecurityOfficer && (fromSuperiorOnly.includes(role) || (isClerkRole && needsOfficer))) return null;
   const held = memberships.find((membership) => membership.unitId === unit.id)?.roles ?? [];
   if (!clerkRolesOf(unit.unitClass).some((clerkRole) => held.includes(clerkRole)))
     return { code: 'unit-not-administered' };

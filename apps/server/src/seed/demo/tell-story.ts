@@ -1,0 +1,56 @@
+import { createCommittee } from '../../features/notices/commands/create-committee.ts';
+import { createNotice } from '../../features/notices/commands/create-notice.ts';
+import { publishNotice } from '../../features/notices/commands/publish-notice.ts';
+import { createOfficers } from '../../features/people/commands/create-officers.ts';
+import { systemActor } from '../../platform/actor/index.ts';
+import type { DemoCast } from './cast.ts';
+import { done } from './done.ts';
+import { makePeopleOf } from './make-people.ts';
+import { addHeadOf, makeUnits } from './make-units.ts';
+import { agricultureCommittee, agricultureNotice } from './notice.ts';
+import type { DemoPersonKey } from './people.ts';
+import { acting, known, type Story } from './story.ts';
+import type { DemoUnitKey } from './units.ts';
+
+/** How the demo's world came to be, from the officers down to the applicants, each step by the command of the product. */
+export async function tellStory(story: Story, today: string): Promise<DemoCast> {
+  await makeOfficers(story);
+  await makePeopleOf(story, 'provinceBureau');
+  await addHeadOf(story, 'zhouJianguo', known(story.units, 'provinceBureau'), { name: '胡正华', post: '厅长' });
+  await makeUnits(story);
+
+  const office = known(story.units, 'provinceAgriculture');
+  const bureau = await acting(story, 'zhouJianguo');
+  const committee = done(await createCommittee(story.tx, bureau, agricultureCommittee(office, today)));
+  const author = await acting(story, 'heZhiqiang');
+  const notice = done(await createNotice(story.tx, author, agricultureNotice(committee.id, today)));
+  done(await publishNotice(story.tx, author, { noticeId: notice.id }));
+
+  const people = [...story.memberships].map(([key, membershipId]) => {
+    return [key, { personId: known(story.people, key), membershipId }] as const;
+  });
+  return {
+    units: Object.fromEntries(story.units) as Record<DemoUnitKey, string>,
+    people: Object.fromEntries(people) as Record<DemoPersonKey, { personId: string; membershipId: string }>,
+    committeeId: committee.id,
+    noticeId: notice.id,
+  };
+}
+
+async function makeOfficers(story: Story): Promise<void> {
+  const bureau = await story.tx
+    .selectFrom('unit')
+    .select('id')
+    .where('unit_class', '=', 'province-bureau')
+    .executeTakeFirstOrThrow();
+  story.units.set('provinceBureau', bureau.id);
+  const password = { password_kind: 'one-time', password_hash: story.passwordHash, shown: null } as const;
+  const officers = done(
+    await createOfficers(story.tx, systemActor('set-up', story.clock), story.keys, {
+      'system-administrator': password,
+      'security-officer': password,
+      'audit-officer': password,
+    }),
+  );
+  story.people.set('securityOfficer', officers['security-officer']);
+}
