@@ -1,6 +1,7 @@
 export * from './endpoint.ts';
 export * from './endpoints/index.ts';
 export * from './headers.ts';
+export * from './openapi.ts';
 export * from './refusals.ts';
 export * from './schemas/application.ts';
 export * from './schemas/catalogue.ts';

@@ -1,5 +1,6 @@
 export type { Call, FileAnswer, Handler, Handlers, UploadedFile, Visitor } from './call.ts';
 export { healthRoutes } from './health.ts';
+export { openApiText } from './openapi-text.ts';
 export { sendRefusal } from './problem.ts';
 export type { Answer, WireRefusal } from './refusal.ts';
 export { runCommand } from './run-once.ts';
