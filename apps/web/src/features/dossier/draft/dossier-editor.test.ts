@@ -53,6 +53,7 @@ function bench(first: FolderContent = {}) {
   const dossier = {
     folders: [{ folder: 'basic', committed: first, working: null, savedAt: null, committedAt: at }],
     states: [],
+    context: { notice: { series: [], levels: [], applyTypes: [] }, employer: { nature: null }, today: '2026-08-19' },
   } as unknown as Dossier;
   const editor = createDossierEditor(dossier, release1, [], ports);
   const tick = async (): Promise<void> => {

@@ -1,7 +1,6 @@
 import type { Dossier, FolderState, PatchReply } from '@zhicheng/contract';
 import {
-  emptyContent,
-  folderOf,
+  initialContents,
   type DossierContents,
   type FolderContent,
   type FolderId,
@@ -13,6 +12,7 @@ import {
   answered,
   edited,
   failed,
+  isBehind,
   openDraft,
   recovered,
   resolved,
@@ -50,16 +50,14 @@ const retryAfter = [2_000, 5_000, 15_000, 30_000];
  * requests of one folder follow one another; a broken line is tried again until it holds.
  */
 export function createDossierEditor(dossier: Dossier, release: Release, kept: readonly Kept[], ports: EditorPorts) {
-  let state: EditorState = { drafts: firstDrafts(dossier, release, kept), states: dossier.states };
+  const initial = initialContents(release, dossier.context);
+  let state: EditorState = { drafts: firstDrafts(dossier, release, initial, kept), states: dossier.states };
   const listeners = new Set<() => void>();
   const timers = new Map<FolderId, () => void>();
   const failures = new Map<FolderId, number>();
   const under = new Map<FolderId, Promise<unknown>>();
 
-  const empty = (folder: FolderId): FolderContent => {
-    const declaration = folderOf(release, folder);
-    return declaration ? emptyContent(declaration) : {};
-  };
+  const initialOf = (folder: FolderId): FolderContent => initial[folder] ?? {};
   const draftOf = (folder: FolderId): FolderDraft => {
     const draft = state.drafts[folder];
     if (!draft) throw new Error(`the release has no folder ${folder}`);
@@ -84,8 +82,7 @@ export function createDossierEditor(dossier: Dossier, release: Release, kept: re
     );
   };
   const keep = (draft: FolderDraft): void => {
-    const behind = unsent(draft).length > 0 || draft.conflicts.length > 0;
-    ports.keep(draft.folder, behind ? { base: draft.base, local: draft.local } : null);
+    ports.keep(draft.folder, isBehind(draft) ? { base: draft.base, local: draft.local } : null);
   };
 
   /** One request of a folder after the other, whatever became of the one before. */
@@ -107,7 +104,7 @@ export function createDossierEditor(dossier: Dossier, release: Release, kept: re
     try {
       const reply = await ask(patch);
       failures.delete(folder);
-      const draft = answered(draftOf(folder), reply, empty(folder));
+      const draft = answered(draftOf(folder), reply, initialOf(folder));
       set(draft, reply.states);
       keep(draft);
       if (unsent(draft).length > 0) startTimer(folder, autosaveAfter);
@@ -129,7 +126,8 @@ export function createDossierEditor(dossier: Dossier, release: Release, kept: re
     stopTimer(folder);
     try {
       await inTurn(folder, async () => {
-        if (unsent(draftOf(folder)).length > 0) await exchange(folder, (patch) => ports.autosave(folder, patch));
+        if (isBehind(draftOf(folder)) && unsent(draftOf(folder)).length > 0)
+          await exchange(folder, (patch) => ports.autosave(folder, patch));
       });
       return true;
     } catch {
@@ -170,7 +168,7 @@ export function createDossierEditor(dossier: Dossier, release: Release, kept: re
     abandon: (folder: FolderId): Promise<Committed> =>
       attempt(folder, async () => {
         const reply = await ports.abandon(folder);
-        set(openDraft(reply.copy, empty(folder)), reply.states);
+        set(openDraft(reply.copy, initialOf(folder)), reply.states);
         ports.keep(folder, null);
         return reply;
       }),
@@ -199,7 +197,12 @@ export function unsavedCount({ drafts }: EditorState, folder: FolderId): number 
   return draft ? unsaved(draft).length : 0;
 }
 
-function firstDrafts(dossier: Dossier, release: Release, kept: readonly Kept[]): EditorState['drafts'] {
+function firstDrafts(
+  dossier: Dossier,
+  release: Release,
+  initial: DossierContents,
+  kept: readonly Kept[],
+): EditorState['drafts'] {
   return Object.fromEntries(
     release.folders.map((declaration) => {
       const copy = dossier.folders.find(({ folder }) => folder === declaration.id) ?? {
@@ -209,7 +212,7 @@ function firstDrafts(dossier: Dossier, release: Release, kept: readonly Kept[]):
         savedAt: null,
         committedAt: null,
       };
-      const draft = openDraft(copy, emptyContent(declaration));
+      const draft = openDraft(copy, initial[declaration.id] ?? {});
       const mine = kept.find(({ folder }) => folder === declaration.id);
       return [declaration.id, mine ? recovered(draft, mine) : draft];
     }),

@@ -2,6 +2,7 @@ import type { FolderContent } from '@zhicheng/domain';
 import { describe, expect, it } from 'vitest';
 import {
   answered,
+  isBehind,
   edited,
   failed,
   openDraft,
@@ -28,6 +29,24 @@ describe('opening', () => {
     expect(draft.local).toEqual({ post: '站长' });
     expect(unsent(draft)).toEqual([]);
     expect(unsaved(draft)).toEqual([{ path: 'post', base: '技术员', value: '站长' }]);
+  });
+});
+
+describe('a folder without content', () => {
+  const initial = { signDate: '2026-08-19' };
+  const draft = openDraft(copy(null), initial);
+
+  it('shows its presets and counts them neither as unsaved nor as behind', () => {
+    expect(draft.local).toEqual(initial);
+    expect(unsaved(draft)).toEqual([]);
+    expect(isBehind(draft)).toBe(false);
+  });
+
+  it('sends the presets with the first thing that the person fills in', () => {
+    const typed = edited(draft, { ...draft.local, signature: '李敏' });
+    expect(isBehind(typed)).toBe(true);
+    expect(unsent(typed).map(({ path }) => path)).toEqual(['signDate', 'signature']);
+    expect(unsaved(typed).map(({ path }) => path)).toEqual(['signature']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PatchReply } from '@zhicheng/contract';
-import type { FolderContent, FolderId, PatchValue } from '@zhicheng/domain';
+import { isListContent, type FolderContent, type FolderId, type PatchValue } from '@zhicheng/domain';
 import { changesBetween, withChanges, type ContentChange } from './content-changes.ts';
 
 export type FolderCopy = PatchReply['copy'];
@@ -21,22 +21,25 @@ export type FolderDraft = {
   readonly base: FolderContent;
   readonly local: FolderContent;
   readonly sent: FolderContent | null;
+  /** What stood there when a folder without content was opened: presets go out only with what the person does. */
+  readonly untouched: FolderContent | null;
   /** When the server last took a change. */
   readonly keptAt: string | null;
   readonly conflicts: readonly DraftConflict[];
   readonly trouble: Trouble | null;
 };
 
-export function openDraft(copy: FolderCopy, empty: FolderContent): FolderDraft {
-  const saved = copy.committed ?? empty;
-  const base = copy.working ?? saved;
+/** `initial` is what a folder holds before anything was filled in: presets of the notice and the unit, today's date. */
+export function openDraft(copy: FolderCopy, initial: FolderContent): FolderDraft {
+  const stored = copy.working ?? copy.committed;
   return {
     folder: copy.folder,
-    saved,
+    saved: copy.committed ?? initial,
     savedAt: copy.committedAt,
-    base,
-    local: base,
+    base: stored ?? emptied(initial),
+    local: stored ?? initial,
     sent: null,
+    untouched: stored ? null : initial,
     keptAt: copy.savedAt,
     conflicts: [],
     trouble: null,
@@ -58,6 +61,11 @@ export function unsent(draft: FolderDraft): readonly ContentChange[] {
   return changesBetween(draft.base, draft.local).filter(({ path }) => !waiting.has(path));
 }
 
+/** Whether something of the person's own is on the screen and not with the server. */
+export function isBehind(draft: FolderDraft): boolean {
+  return draft.local !== draft.untouched && (unsent(draft).length > 0 || draft.conflicts.length > 0);
+}
+
 /** What 保存 would make the folder's content. */
 export function unsaved(draft: FolderDraft): readonly ContentChange[] {
   return changesBetween(draft.saved, draft.local);
@@ -71,10 +79,10 @@ export function sending(draft: FolderDraft): FolderDraft {
 export function answered(
   draft: FolderDraft,
   reply: Pick<PatchReply, 'copy' | 'conflicts'>,
-  empty: FolderContent,
+  initial: FolderContent,
 ): FolderDraft {
-  const saved = reply.copy.committed ?? empty;
-  const base = reply.copy.working ?? saved;
+  const saved = reply.copy.committed ?? initial;
+  const base = reply.copy.working ?? reply.copy.committed ?? emptied(initial);
   const found = reply.conflicts.map(({ path, mine, theirs }) => ({
     path,
     mine: mine as PatchValue,
@@ -91,6 +99,7 @@ export function answered(
     base,
     local: withChanges(base, [...mine, ...meanwhile]),
     sent: null,
+    untouched: null,
     keptAt: reply.copy.savedAt ?? reply.copy.committedAt,
     conflicts,
     trouble: null,
@@ -108,4 +117,8 @@ export function resolved(draft: FolderDraft, path: string, side: 'mine' | 'their
   const conflicts = draft.conflicts.filter((candidate) => candidate !== conflict);
   if (side === 'mine') return { ...draft, conflicts };
   return { ...draft, conflicts, local: withChanges(draft.local, [{ path, value: conflict.theirs }]) };
+}
+
+function emptied(content: FolderContent): FolderContent {
+  return isListContent(content) ? { rows: [] } : {};
 }

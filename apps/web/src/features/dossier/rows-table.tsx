@@ -1,0 +1,78 @@
+import { presentField, type Issue, type ListFolder, type Row } from '@zhicheng/domain';
+import { Button } from 'antd';
+import { useDesk } from './desk-context.ts';
+import { rowTitle } from './row-title.ts';
+
+type Props = {
+  readonly folder: ListFolder;
+  readonly rows: readonly Row[];
+  readonly chosen: string | undefined;
+  readonly issues: readonly Issue[];
+  readonly onChoose: (row: Row) => void;
+  readonly onRemove: (row: Row) => void;
+};
+
+/** The rows of a folder with their most important columns, attachments and state. */
+export function RowsTable({ folder, rows, chosen, issues, onChoose, onRemove }: Props) {
+  const { contents, dossier, files, readOnly } = useDesk();
+  const columns = folder.columns.slice(0, 5).flatMap((id) => folder.fields.filter((field) => field.id === id));
+  return (
+    <div className="rows-scroll">
+      <table className="rows-table">
+        <caption className="for-readers">{folder.name}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+            <th scope="col">附件</th>
+            <th scope="col">操作</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const facts = { values: row, contents, context: dossier.context };
+            const errors = issues.filter((issue) => issue.rowId === row.id && issue.severity === 'error').length;
+            return (
+              <tr
+                key={row.id}
+                className={row.id === chosen ? 'is-chosen' : ''}
+                aria-current={row.id === chosen || undefined}
+              >
+                {columns.map((field) => (
+                  <td key={field.id}>{presentField(folder, field, facts) || <span className="muted">—</span>}</td>
+                ))}
+                <td className="numeric">{files.filter(({ rowId }) => rowId === row.id).length}</td>
+                <td className="rows-acts">
+                  {errors > 0 && <span className="rows-wrong">{errors} 处要改</span>}
+                  <Button
+                    size="small"
+                    aria-label={`${readOnly ? '查看' : '编辑'}：${rowTitle(folder, row)}`}
+                    onClick={() => {
+                      onChoose(row);
+                    }}
+                  >
+                    {readOnly ? '查看' : '编辑'}
+                  </Button>
+                  {!readOnly && (
+                    <Button
+                      size="small"
+                      aria-label={`删除：${rowTitle(folder, row)}`}
+                      onClick={() => {
+                        onRemove(row);
+                      }}
+                    >
+                      删除
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { now, timeOf } from '../../platform/clock.ts';
+import { deadlineWords } from '../../ui/status/deadline.ts';
+import { useDesk } from './desk-context.ts';
+import { isBehind, type FolderDraft } from './draft/folder-draft.ts';
+import { useDifferences } from './use-differences.ts';
+
+/** Saved is not applied: both in one line (`已保存 10:42:07 · 尚未提交（截止 8月31日 24:00，还有 12 天）`). */
+export function SavedLine() {
+  const { application, state, readOnly } = useDesk();
+  const differences = useDifferences();
+  const drafts = Object.values(state.drafts);
+  const { submitBy, mending, version, statusLabel } = application;
+  if (readOnly) return <span className="saved-line">{statusLabel}，只能查看</span>;
+  const until = submitBy === null ? '' : `（${deadlineWords(submitBy, now())}）`;
+  const changed = mending && differences ? `已改 ${String(differences.length)} 处 · ` : '';
+  return (
+    <span className="saved-line" role="status">
+      <Kept drafts={drafts} /> · {changed}
+      <b>
+        {version > 0 ? '尚未重新提交' : '尚未提交'}
+        {until}
+      </b>
+    </span>
+  );
+}
+
+function Kept({ drafts }: { drafts: readonly FolderDraft[] }) {
+  const trouble = drafts.map((draft) => draft.trouble).find((found) => found !== null);
+  if (trouble?.kind === 'unreachable')
+    return <span className="is-trouble">连不上服务器，已存在本机，恢复后自动保存</span>;
+  if (trouble) return <span className="is-trouble">没有保存：{trouble.message}</span>;
+  if (drafts.some(({ conflicts }) => conflicts.length > 0))
+    return <span className="is-trouble">有内容在另一处改过，请选择</span>;
+  if (drafts.some((draft) => draft.sent !== null || isBehind(draft))) return <span>正在保存…</span>;
+  const last = drafts
+    .flatMap(({ keptAt, savedAt }) => [keptAt, savedAt])
+    .reduce<string | null>((latest, at) => (at !== null && (latest === null || at > latest) ? at : latest), null);
+  return <span>{last === null ? '还没有填写' : `已保存 ${timeOf(last)}`}</span>;
+}

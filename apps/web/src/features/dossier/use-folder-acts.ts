@@ -1,0 +1,81 @@
+import { folderOrder, hasErrors, type FolderDeclaration, type FolderId, type Issue } from '@zhicheng/domain';
+import { App } from 'antd';
+import { useState } from 'react';
+import { useDesk } from './desk-context.ts';
+import { unsaved } from './draft/folder-draft.ts';
+import { useToCheck } from './use-to-check.ts';
+
+export type Busy = 'next' | 'save' | 'data' | 'abandon' | null;
+
+/**
+ * 下一步: save and open the next folder. 保存: save and go back to 首页（基本信息）. 保存数据: save in place. Saving shows what the
+ * check found and never refuses.
+ */
+export function useFolderActs(folder: FolderDeclaration, issues: readonly Issue[], onSaved: () => void) {
+  const { editor, release, state, go } = useDesk();
+  const { message } = App.useApp();
+  const toCheck = useToCheck();
+  const [busy, setBusy] = useState<Busy>(null);
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  const rest = hasErrors(issues) ? `，还有 ${String(errors)} 处需要完善` : '';
+
+  const commit = async (how: Busy): Promise<boolean> => {
+    setBusy(how);
+    const results = [await editor.commit(folder.id)];
+    for (const shared of sharedToSave(folder, state)) results.push(await editor.commit(shared));
+    setBusy(null);
+    const refused = results.find((result) => !result.ok);
+    if (refused && !refused.ok) {
+      void message.error(`没有保存：${refused.problem.detail}`);
+      return false;
+    }
+    return true;
+  };
+  const next = (): FolderId | undefined => {
+    const after = folderOrder.slice(folderOrder.indexOf(folder.id) + 1);
+    return after.find((id) => release.folders.some((other) => other.id === id));
+  };
+  return {
+    busy,
+    saveData: async () => {
+      if (!(await commit('data'))) return;
+      void message.success(`数据保存成功${rest}`, 4);
+      onSaved();
+    },
+    saveInPlace: async () => {
+      if (!(await commit('save'))) return;
+      void message.success(`“${folder.name}”已保存${rest}`);
+      onSaved();
+    },
+    save: async () => {
+      if (!(await commit('save'))) return;
+      void message.success(`“${folder.name}”已保存${rest}`);
+      go({});
+    },
+    saveAndNext: async () => {
+      if (!(await commit('next'))) return;
+      void message.success(`“${folder.name}”已保存${rest}`);
+      const following = next();
+      if (following === undefined) await toCheck();
+      else go({ folder: following });
+    },
+    abandon: async () => {
+      setBusy('abandon');
+      const result = await editor.abandon(folder.id);
+      setBusy(null);
+      if (result.ok) go({});
+      else void message.error(`没有放弃：${result.problem.detail}`);
+    },
+  };
+}
+
+/** Folders whose fields this one shows too, where those fields are all that is not saved there. */
+function sharedToSave(folder: FolderDeclaration, { drafts }: ReturnType<typeof useDesk>['state']): readonly FolderId[] {
+  const homes = [...new Set(folder.fields.flatMap(({ storedIn }) => storedIn ?? []))];
+  return homes.filter((home) => {
+    const draft = drafts[home];
+    const shared = new Set(folder.fields.filter(({ storedIn }) => storedIn === home).map(({ id }) => id));
+    const changes = draft ? unsaved(draft) : [];
+    return draft?.savedAt != null && changes.length > 0 && changes.every(({ path }) => shared.has(path));
+  });
+}
