@@ -26,7 +26,7 @@ const shell = createRoute({
   id: 'shell',
   component: Shell,
   beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
     if (session.mustChangePassword && location.pathname !== '/account/password')
       throw redirect({ to: '/account/password' });
   },
@@ -145,6 +145,7 @@ const dossier = createRoute({
       row: textOf(raw['row']),
       item: textOf(raw['item']),
       file: textOf(raw['file']),
+      detail: oneOf(['yes'], raw['detail']),
     }),
   component: lazyRouteComponent(() => import('../features/dossier/dossier-page.tsx'), 'DossierPage'),
 });
