@@ -21,6 +21,7 @@ export * from './application/may.ts';
 export * from './application/command.ts';
 export * from './application/next-office.ts';
 export * from './application/decide.ts';
+export * from './application/upcast.ts';
 export * from './application/canonical.ts';
 export * from './application/chain.ts';
 export * from './opinions/opinion-form.ts';

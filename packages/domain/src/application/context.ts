@@ -40,10 +40,14 @@ export function officeAgain(context: Context, step: StepCode, unitId: string): R
   return office ? ok(office) : refused({ code: 'no-office', step });
 }
 
-/** One of the offices found: the chosen one, or the only one. */
-export function choose(candidates: readonly Office[], unitId: string | null): Result<Office, ApplicationRefusal> {
+/** One of the offices found for a step: the chosen one, or the only one. */
+export function choose(
+  step: StepCode,
+  candidates: readonly Office[],
+  unitId: string | null,
+): Result<Office, ApplicationRefusal> {
   const [first, second] = candidates;
-  if (!first) return refused({ code: 'office-not-a-candidate' });
+  if (!first) return refused({ code: 'no-office', step });
   if (unitId === null) return second ? refused({ code: 'choose-office' }) : ok(first);
   const chosen = candidates.find((office) => office.unitId === unitId);
   return chosen ? ok(chosen) : refused({ code: 'office-not-a-candidate' });

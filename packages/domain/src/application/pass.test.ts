@@ -97,7 +97,10 @@ describe('选择下一步审批单位', () => {
   });
 
   test('none', () => {
-    expect(attempt(story, who, pass(story, { candidates: [] }))).toEqual({ code: 'office-not-a-candidate' });
+    expect(attempt(story, who, pass(story, { candidates: [] }))).toEqual({
+      code: 'no-office',
+      step: 'county-industry',
+    });
   });
 
   test('after 返回修改 it is the unit that sent it down, though there are others', () => {

@@ -33,7 +33,7 @@ function openNext(
   if (!step) return ok(null);
   const before = unitThatSentBack(state, step);
   const same = command.candidates.filter((office) => office.unitId === before);
-  const office = choose(same.length > 0 ? same : command.candidates, command.chosenUnitId);
+  const office = choose(step, same.length > 0 ? same : command.candidates, command.chosenUnitId);
   return office.ok ? ok({ visitId: context.newId(), step, office: office.value }) : office;
 }
 

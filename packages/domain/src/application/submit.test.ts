@@ -45,7 +45,7 @@ describe('提交 for the first time', () => {
     ['a bar in force', { bar: '2025年流程作废' }, { code: 'barred', cause: '2025年流程作废' }],
     ['folders with unsaved changes', { unsavedFolders: ['work'] }, { code: 'unsaved-changes', folders: ['work'] }],
     ['what is missing', { missing: 2 }, { code: 'incomplete', missing: 2 }],
-    ['no office for the first step', { candidates: [] }, { code: 'office-not-a-candidate' }],
+    ['no office for the first step', { candidates: [] }, { code: 'no-office', step: 'employer' }],
   ])('is refused for %s', (_, changed, refusal) => {
     expect(attempt(begun, applicant, submit(begun, changed))).toEqual(refusal);
   });

@@ -14,7 +14,9 @@ function firstOffice(
 ): Result<Omit<OpenedOffice, 'visitId'>, ApplicationRefusal> {
   const step = direct ? direct.returnerStep : command.route.steps[1];
   if (!step) return refused({ code: 'no-route' });
-  const office = direct ? officeAgain(context, step, direct.returnerOffice.unitId) : choose(command.candidates, null);
+  const office = direct
+    ? officeAgain(context, step, direct.returnerOffice.unitId)
+    : choose(step, command.candidates, null);
   return office.ok ? ok({ step, office: office.value }) : office;
 }
 
