@@ -30,7 +30,11 @@ export function Shell() {
       <a className="shell-skip" href="#content">
         跳到正文
       </a>
-      {session.strip && <div className="strip strip-demo">{session.strip}</div>}
+      {session.strip !== null && (
+        <aside className="strip strip-demo" aria-label="环境说明">
+          {session.strip}
+        </aside>
+      )}
       <OfflineStrip />
       <NewVersionStrip build={session.build} />
       <Header
@@ -42,7 +46,7 @@ export function Shell() {
         onSignOut={() => void signOut()}
       />
       <div className="shell-body">
-        <aside id="side" className="shell-side" hidden={!open}>
+        <div id="side" className="shell-side" hidden={!open}>
           <SideMenu
             entries={menuFor(capabilities)}
             pending={counts && counts.pending.value > 0 ? countWords(counts.pending) : undefined}
@@ -50,7 +54,7 @@ export function Shell() {
               if (isNarrow()) setOpen(false);
             }}
           />
-        </aside>
+        </div>
         {open && (
           <div
             className="shell-veil"

@@ -7,7 +7,7 @@ import { useAct } from '../../platform/api/use-act.ts';
 import { useHotKeys } from '../../platform/hot-keys.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 import { DossierView } from '../../ui/dossier-view/dossier-view.tsx';
-import { FilePreview } from '../../ui/file-preview/file-preview.tsx';
+import { FileViewer } from '../../ui/file-viewer/file-viewer.tsx';
 import { tellLastAct } from '../../ui/last-act/last-act.ts';
 import { HandlingDialogs } from './handling-dialogs.tsx';
 import { HandlingHead, type HandlingDialog } from './handling-head.tsx';
@@ -38,6 +38,7 @@ export function HandlingDesk({ handling, file, from }: Props) {
     onSuccess: () => void queries.invalidateQueries({ queryKey: ask('visits.read', { params: { visitId } }).queryKey }),
   });
   const leave = useKeepOpinion(opinion.dirty);
+  const shownFile = (dossier.files.find(({ id }) => id === file) ?? dossier.files[0])?.id ?? null;
 
   const show = (id: string): void =>
     void navigate({ to: '/visits/$visitId', params: { visitId }, search: { ...from, file: id }, replace: true });
@@ -53,11 +54,6 @@ export function HandlingDesk({ handling, file, from }: Props) {
     queue.goOn();
     void queries.invalidateQueries();
   };
-  const step1 = (by: 1 | -1): void => {
-    const at = dossier.files.findIndex(({ id }) => id === file);
-    const next = dossier.files[at + by];
-    if (next) show(next.id);
-  };
   useHotKeys({
     KeyJ: () => {
       if (queue.next) queue.open(queue.next);
@@ -69,15 +65,10 @@ export function HandlingDesk({ handling, file, from }: Props) {
     KeyR: () => {
       if (handling.allowedActions.includes('return')) setDialog('return');
     },
-    BracketLeft: () => {
-      step1(-1);
-    },
-    BracketRight: () => {
-      step1(1);
-    },
     'Ctrl+KeyS': opinion.save,
     'Ctrl+Enter': () => {
-      setDialog('pass');
+      const { allowedActions } = handling;
+      if (allowedActions.includes('pass') || allowedActions.includes('conclude')) setDialog('pass');
     },
   });
 
@@ -99,7 +90,7 @@ export function HandlingDesk({ handling, file, from }: Props) {
           <DossierView
             dossier={dossier}
             trail={trail}
-            selectedFile={file}
+            selectedFile={shownFile}
             onOpenFile={show}
             blocks={{ [step]: <OpinionBox opinion={opinion} /> }}
             marks={[...marks]}
@@ -109,12 +100,11 @@ export function HandlingDesk({ handling, file, from }: Props) {
           />
         </div>
         <div className="handling-files">
-          <FilePreview
-            files={dossier.files}
-            selected={file}
-            onSelect={show}
-            empty="点击申报表中的蓝色字段，附件在这里显示。"
-          />
+          {shownFile === null ? (
+            <p className="handling-no-file">这份申报没有附件。</p>
+          ) : (
+            <FileViewer files={dossier.files} fileId={shownFile} onOpen={show} />
+          )}
         </div>
       </div>
       <HandlingVerbs

@@ -44,8 +44,8 @@ export function PasswordPage() {
           layout="vertical"
           requiredMark={false}
           onFinish={(values) => void submission.submit(values)}
-          onValuesChange={(_changed, values) => {
-            setTyped(values.newPassword ?? '');
+          onValuesChange={(changed: Partial<Values>) => {
+            if (changed.newPassword !== undefined) setTyped(changed.newPassword);
           }}
         >
           <Form.Item name="oldPassword" label="旧密码" rules={[{ required: true, message: '请填写旧密码' }]}>
@@ -67,9 +67,10 @@ export function PasswordPage() {
             rules={[
               { required: true, message: '请再填写一次新密码' },
               ({ getFieldValue }) => ({
-                validator: async (_rule, value: string) => {
-                  if (value && value !== getFieldValue('newPassword')) throw new Error('两次填写的新密码不一致');
-                },
+                validator: (_rule, value: string) =>
+                  value && value !== getFieldValue('newPassword')
+                    ? Promise.reject(new Error('两次填写的新密码不一致'))
+                    : Promise.resolve(),
               }),
             ]}
           >
@@ -84,7 +85,8 @@ export function PasswordPage() {
   );
 }
 
-async function checkRules(_rule: unknown, value: string): Promise<void> {
+function checkRules(_rule: unknown, value: string): Promise<void> {
   const missing = value ? passwordRules(value).filter(({ met }) => !met) : [];
-  if (missing.length) throw new Error(`还缺：${missing.map(({ label }) => label).join('、')}`);
+  if (!missing.length) return Promise.resolve();
+  return Promise.reject(new Error(`还缺：${missing.map(({ label }) => label).join('、')}`));
 }

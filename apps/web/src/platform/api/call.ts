@@ -1,18 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
-import type {
-  BodyOf,
-  clientHeader,
-  EndpointName,
-  Endpoints,
+import {
   idempotencyHeader,
-  ParamsOf,
-  QueryOf,
-  ReplyOf,
-  UploadOf,
+  type BodyOf,
+  type EndpointName,
+  type Endpoints,
+  type ParamsOf,
+  type QueryOf,
+  type ReplyOf,
+  type UploadOf,
 } from '@zhicheng/contract';
 import { lines } from 'virtual:endpoints';
 import { address, type PathValues, type QueryValues } from './address.ts';
-import { send, type clientMark } from './send.ts';
+import { send } from './send.ts';
 
 type Part<K extends string, T> = T extends undefined
   ? unknown
@@ -43,12 +42,6 @@ type Loose = {
 };
 type Options = { readonly signal?: AbortSignal; readonly key?: string };
 
-// Types only: a renamed header does not compile.
-const headerNames: { client: keyof typeof clientMark & typeof clientHeader; key: typeof idempotencyHeader } = {
-  client: 'x-zhicheng-client',
-  key: 'idempotency-key',
-};
-
 /** Asks one endpoint of the contract. Refusals are thrown as `ProblemError`. */
 export async function call<N extends EndpointName>(
   name: N,
@@ -62,7 +55,7 @@ export async function call<N extends EndpointName>(
     path: address(path, params, query),
     body: upload && file ? formOf(upload, file) : body,
     signal: options.signal,
-    headers: options.key === undefined ? {} : { [headerNames.key]: options.key },
+    headers: options.key === undefined ? {} : { [idempotencyHeader]: options.key },
   });
   return answer as ReplyTo<N>;
 }

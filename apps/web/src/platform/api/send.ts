@@ -1,3 +1,4 @@
+import { clientHeader } from '@zhicheng/contract';
 import { problemFrom, ProblemError, unreachable } from './problem.ts';
 
 export type Sent = {
@@ -8,9 +9,6 @@ export type Sent = {
   readonly signal?: AbortSignal | undefined;
 };
 
-// The contract's `clientHeader`, written out so that the sign-in page need not load the contract; `call.ts` holds it to it.
-export const clientMark = { 'x-zhicheng-client': 'web' } as const;
-
 /** Sends one request and gives its JSON answer; anything but success is thrown as a `ProblemError`. */
 export async function send({ method, path, body, headers, signal }: Sent): Promise<unknown> {
   const isForm = body instanceof FormData;
@@ -19,7 +17,7 @@ export async function send({ method, path, body, headers, signal }: Sent): Promi
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
-      ...(method === 'GET' ? {} : clientMark),
+      ...(method === 'GET' ? {} : { [clientHeader]: 'web' }),
       ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },

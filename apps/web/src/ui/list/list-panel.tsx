@@ -20,14 +20,14 @@ type Props = {
 export function ListPanel({ toolbar, query, chips = [], table, footer }: Props) {
   return (
     <section className="panel list">
-      {(toolbar || query) && (
+      {(toolbar !== undefined || query !== undefined) && (
         <div className="list-head">
-          {toolbar && (
+          {toolbar !== undefined && (
             <div className="list-toolbar" role="toolbar" aria-label="对选中的一行">
               {toolbar}
             </div>
           )}
-          {query && <div className="list-query">{query}</div>}
+          {query !== undefined && <div className="list-query">{query}</div>}
         </div>
       )}
       {chips.length > 0 && (
