@@ -5,7 +5,7 @@ import { closeLastFirst } from './close-last-first.ts';
 import type { Config } from './platform/config/index.ts';
 import { checkServingRole, migrate, openDatabase, readNow } from './platform/database/index.ts';
 import { clearIncoming, openFileStore } from './platform/files/index.ts';
-import { webBuildName } from './platform/http/index.ts';
+import { closeInOrder, webBuildName } from './platform/http/index.ts';
 import { loadKeys, proveKeys } from './platform/keys/index.ts';
 import { refuseBusyPort } from './platform/lifecycle/index.ts';
 import { startDataFolderDatabase, takeDataFolder } from './platform/postgres/index.ts';
@@ -20,9 +20,6 @@ export interface RunningServer {
   /** Lets open requests end, then closes all that was started, the database last. */
   stop: () => Promise<void>;
 }
-
-/** How long an open request may take to end when the server stops. */
-const LAST_REQUESTS_MS = 10_000;
 
 /**
  * Starts everything in order: data folder, keys, database, schema, data, server. What was started is closed again when
@@ -75,11 +72,7 @@ export async function startServer(config: Config, step: Step): Promise<RunningSe
       },
       webFolder: config.webFolder,
     });
-    closing.add(async () => {
-      const cutOff = setTimeout(() => app.server.closeAllConnections(), LAST_REQUESTS_MS);
-      await app.close();
-      clearTimeout(cutOff);
-    });
+    closing.add(() => closeInOrder(app));
     await step('server', () => app.listen({ host: config.host, port: config.port }));
     return { address: addressOf(config, app.server.address()), isWhole, stop: closing.close };
   } catch (error) {

@@ -1,3 +1,4 @@
+export { closeInOrder } from './close-in-order.ts';
 export type { Call, FileAnswer, Handler, Handlers, UploadedFile, Visitor } from './call.ts';
 export { healthRoutes } from './health.ts';
 export { openApiText } from './openapi-text.ts';
