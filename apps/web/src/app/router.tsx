@@ -145,7 +145,7 @@ const dossier = createRoute({
       row: textOf(raw['row']),
       item: textOf(raw['item']),
       file: textOf(raw['file']),
-      detail: oneOf(['yes'], raw['detail']),
+      detail: oneOf(['yes'] as const, raw['detail']),
     }),
   component: lazyRouteComponent(() => import('../features/dossier/dossier-page.tsx'), 'DossierPage'),
 });
