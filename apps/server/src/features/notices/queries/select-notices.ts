@@ -62,7 +62,7 @@ export async function listNotices(
 /** How many there are, counted to one beyond `most`. */
 export async function countNotices(db: Db, search: NoticeSearch, most: number): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*) as n from (select from notice n where ${matches(search)} limit ${most + 1}) as some`.execute(db);
+    select count(*) as n from (select from notice n where ${matches(search)} limit ${most + 1}) as counted`.execute(db);
   return rows[0]?.n ?? 0;
 }
 
