@@ -174,6 +174,7 @@ function apply(state: ApplicationState, event: RecordedEvent): ApplicationState 
       return {
         ...state,
         status: 'abandoned',
+        mending: false,
         visits: close(state.visits, visitId, event.at, { state: 'abandoned', by }),
       };
     }
