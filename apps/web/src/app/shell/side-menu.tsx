@@ -38,7 +38,11 @@ function MenuLevel({ entries, level, pending, onChoose }: Props & { readonly lev
             >
               {group && entry.icon && <Icon name={entry.icon} size={18} />}
               <span>{entry.label}</span>
-              {!group && entry.count === 'pending' && pending ? <b className="side-menu-count">{pending}</b> : null}
+              {!group && entry.count === 'pending' && pending ? (
+                <b className="side-menu-count" aria-hidden="true">
+                  {pending}
+                </b>
+              ) : null}
             </Link>
             {group && <MenuLevel entries={entry.entries} level={level + 1} pending={pending} onChoose={onChoose} />}
           </li>

@@ -8,6 +8,7 @@ import { Page, Panel } from '../../ui/page/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ProgressLine } from '../../ui/status/progress-line.tsx';
 import { StatusTag } from '../../ui/status/status-tag.tsx';
+import { waitingWords } from '../../ui/status/waiting.ts';
 import { TrailTable } from '../../ui/trail/trail-table.tsx';
 import { ApplicantActions } from './applicant-actions.tsx';
 import { ReturnReason } from './return-reason.tsx';
@@ -88,7 +89,7 @@ function Facts({ application }: { application: ApplicationSummary }) {
         <div>
           <dt>现在在</dt>
           <dd>
-            {whereabouts.unitName} · {whereabouts.stepName}，已 {whereabouts.workingDays} 个工作日
+            {whereabouts.unitName} · {whereabouts.stepName}，{waitingWords(whereabouts.workingDays)}
           </dd>
         </div>
       )}

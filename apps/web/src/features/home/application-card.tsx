@@ -51,7 +51,7 @@ function Whereabouts({
         现在在：<b>{unitName}</b>
         {unitPhone !== null && `（${unitPhone}）`} · {stepName}，
         <time dateTime={since} title={minuteOf(since)}>
-          {minuteOf(since).slice(5, 10)} 到达，已 {workingDays} 个工作日
+          {workingDays === 0 ? '今天到达' : `${minuteOf(since).slice(5, 10)} 到达，已 ${workingDays} 个工作日`}
         </time>
       </p>
       <p>

@@ -6,7 +6,7 @@ import { Panel } from '../../ui/page/page.tsx';
 /** 可以申报的通知. */
 export function OpenNotices() {
   const { data } = useQuery(ask('notices.list', { query: { level: 'senior', limit: 5 } }));
-  const open = data?.items.filter((notice) => notice.open) ?? [];
+  const open = data?.items.filter((notice) => notice.open && notice.applicationId === null) ?? [];
   return (
     <Panel
       title={`可以申报的通知${open.length ? `（${open.length}）` : ''}`}

@@ -63,7 +63,9 @@ export function ChooseNoticePage() {
       void navigate({ to: '/applications/$applicationId/dossier', params: { applicationId: id } });
     },
   });
-  const selected = data?.items.find(({ id }) => id === row);
+  // The only one that can be chosen is chosen already.
+  const choosable = data?.items.filter((notice) => whyNot(notice) === null) ?? [];
+  const selected = data?.items.find(({ id }) => id === row) ?? (choosable.length === 1 ? choosable[0] : undefined);
   const confirm = (notice: NoticeSummary): void => {
     create.mutate({ body: { noticeId: notice.id } });
   };
@@ -118,7 +120,7 @@ export function ChooseNoticePage() {
             rows={data?.items}
             rowId={({ id }) => id}
             nameOf={({ title }) => title}
-            selected={row}
+            selected={selected?.id}
             onSelect={(id) => {
               to({ ...search, row: id }, true);
             }}

@@ -78,6 +78,7 @@ export function HandlingDesk({ handling, file, from }: Props) {
       <div className="handling-body">
         <QueueRail queue={queue} visitId={visitId} />
         <div className="handling-form">
+          <h2 className="for-readers">申报表</h2>
           <ProblemAlert error={opinion.refusal ?? read.error} />
           <OpinionErrors opinion={opinion} />
           {returnNote && <ReturnedHere note={returnNote} />}

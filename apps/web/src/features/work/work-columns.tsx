@@ -2,6 +2,7 @@ import './work-columns.css';
 import type { WorkItem } from '@zhicheng/contract';
 import { minuteOf } from '../../platform/clock.ts';
 import type { Column } from '../../ui/list/row-table.tsx';
+import { waitingWords } from '../../ui/status/waiting.ts';
 import { StatusTag } from '../../ui/status/status-tag.tsx';
 
 export const applicantColumn: Column<WorkItem> = {
@@ -62,7 +63,7 @@ export const waitingColumn: Column<WorkItem> = {
   width: '112px',
   cell: ({ workingDays, openedAt }) => (
     <time dateTime={openedAt} title={`${minuteOf(openedAt)} 到达`}>
-      {workingDays === 0 ? '今天到达' : `${workingDays} 个工作日`}
+      {waitingWords(workingDays)}
     </time>
   ),
 };

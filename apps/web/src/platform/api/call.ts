@@ -37,7 +37,7 @@ type Loose = {
   readonly params?: PathValues;
   readonly query?: QueryValues;
   readonly body?: unknown;
-  readonly upload?: Readonly<Record<string, string | null>>;
+  readonly upload?: unknown;
   readonly file?: File;
 };
 type Options = { readonly signal?: AbortSignal; readonly key?: string };
@@ -53,7 +53,7 @@ export async function call<N extends EndpointName>(
   const answer = await send({
     method,
     path: address(path, params, query),
-    body: upload && file ? formOf(upload, file) : body,
+    body: file ? formOf(upload, file) : body,
     signal: options.signal,
     headers: options.key === undefined ? {} : { [idempotencyHeader]: options.key },
   });
@@ -73,10 +73,10 @@ export function fileAddress(fileId: string, { download = false } = {}): string {
   return address(lines['files.read'][1], { fileId }, { download: download || undefined });
 }
 
-/** Fields come before the file, so that the server knows what arrives before the bytes do. */
-function formOf(fields: Readonly<Record<string, string | null>>, file: File): FormData {
+/** What goes with a file travels as one JSON field before it, so that the server knows what arrives before the bytes do. */
+function formOf(meta: unknown, file: File): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) if (value !== null) form.append(name, value);
+  form.append('meta', JSON.stringify(meta));
   form.append('file', file, file.name);
   return form;
 }

@@ -55,7 +55,7 @@ function TrailRow({ entry }: { entry: TrailEntry }) {
       <td className="numeric">{minuteOf(openedAt)}</td>
       <td className="numeric">{closedAt === null ? '—' : minuteOf(closedAt)}</td>
       <td className="numeric">
-        {closedAt === null ? `已等 ${spanBetween(openedAt, now())}` : spanBetween(openedAt, closedAt)}
+        {closedAt === null ? `已等${spanBetween(openedAt, now())}` : spanBetween(openedAt, closedAt)}
       </td>
       <td>{stateLabel}</td>
       <td className="trail-words">
