@@ -24,17 +24,19 @@ export interface SamplePdf {
   readonly pages?: number;
   /** Entries of the catalogue, as PDF writes them. */
   readonly catalog?: string;
+  /** Entries of each page. */
+  readonly page?: string;
   /** Entries of the trailer. */
   readonly trailer?: string;
 }
 
 /** A small PDF with blank pages, its table of objects right to the byte. */
-export function samplePdf({ pages = 1, catalog = '', trailer = '' }: SamplePdf = {}): Buffer {
+export function samplePdf({ pages = 1, catalog = '', page = '', trailer = '' }: SamplePdf = {}): Buffer {
   const kids = Array.from({ length: pages }, (_, n) => `${n + 3} 0 R`).join(' ');
   const objects = [
     `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
     `<</Type/Pages/Kids[${kids}]/Count ${pages}>>`,
-    ...Array.from({ length: pages }, () => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>'),
+    ...Array.from({ length: pages }, () => `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]${page}>>`),
   ];
   const offsets: number[] = [];
   let text = '%PDF-1.4\n';

@@ -1,4 +1,4 @@
-import { currentRelease, type ApplicationState, type Coordinates, type Mark } from '@zhicheng/domain';
+import { currentRelease, type ApplicationState, type Mark } from '@zhicheng/domain';
 import { expect, test } from 'vitest';
 import { itemOfPath, whyNotChange } from './editable-items.ts';
 
@@ -14,7 +14,7 @@ function mending(direct: boolean, marks: readonly Mark[]): ApplicationState {
   const partial: Partial<Record<keyof ApplicationState, unknown>> = {
     status: 'returned',
     mending: true,
-    coordinates: {} as Coordinates,
+    coordinates: {},
     visits: [open],
   };
   return partial as ApplicationState;

@@ -8,6 +8,6 @@ export { checkForSubmit, type SubmitCheck } from './queries/check-for-submit.ts'
 export { fileInfo } from './queries/read-files.ts';
 export { readDossier } from './queries/read-dossier.ts';
 export { readPhoneOfVersion } from './queries/read-phone.ts';
-export { readVersion, type FrozenDossier, type FrozenVersion } from './queries/read-version.ts';
+export type { FrozenDossier, FrozenVersion } from './queries/read-version.ts';
 export { presentIssue } from './rows/folder-states.ts';
 export { dossierHandlers } from './routes.ts';

@@ -62,7 +62,7 @@ describe('上传附件', () => {
     const file = await upload({ slot: 'photo', bytes: sent });
     expect(file).toMatchObject({ mediaType: 'image/jpeg', pages: null });
     expect(file.sha256).not.toBe(file.receivedSha256);
-    const kept = (await applicant.do('files.read', { params: { fileId: file.id } })) as unknown as Buffer;
+    const kept = Buffer.from((await applicant.do('files.read', { params: { fileId: file.id } })) as never);
     expect(kept.includes('LI MIN')).toBe(false);
     expect((await sharp(kept).metadata()).orientation).toBe(6);
   });

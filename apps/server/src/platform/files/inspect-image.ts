@@ -15,7 +15,7 @@ export async function inspectImage(path: string, kind: 'jpeg' | 'png'): Promise<
     const found = await sharp(bytes, { limitInputPixels: false })
       .metadata()
       .catch(() => undefined);
-    if (found === undefined || found.format !== kind) return refused(broken);
+    if (found?.format !== kind) return refused(broken);
     if (found.width * found.height > PIXEL_LIMIT) {
       return refused(`图片过大（${found.width}×${found.height} 像素），请缩小到一亿像素以内再上传。`);
     }

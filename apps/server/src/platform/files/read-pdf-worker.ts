@@ -26,7 +26,7 @@ async function lookThrough(document: PDFDocumentProxy, maxPages: number): Promis
   let scripts = await document.hasJSActions();
   for (let number = 1; number <= Math.min(pages, maxPages); number += 1) {
     const page = await document.getPage(number);
-    scripts ||= (await page.getJSActions()) !== null;
+    scripts ||= Boolean(await page.getJSActions());
   }
   const { info } = await document.getMetadata();
   const filter: unknown = Reflect.get(info, 'EncryptFilterName');

@@ -144,12 +144,13 @@ describe('a PDF', () => {
     expect(await sentence(samplePdf({ trailer: encrypt }))).toContain('密码');
   });
 
-  test.each(['/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>', '/AA<</WC<</S/JavaScript/JS(1)>>>>'])(
-    'that runs a script is refused: %s',
-    async (catalog) => {
-      expect(await sentence(samplePdf({ catalog }))).toContain('脚本');
-    },
-  );
+  test.each([
+    { catalog: '/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>' },
+    { catalog: '/AA<</WC<</S/JavaScript/JS(1)>>>>' },
+    { page: '/AA<</O<</S/JavaScript/JS(1)>>>>', pages: 3 },
+  ])('that runs a script is refused: %j', async (pdf) => {
+    expect(await sentence(samplePdf(pdf))).toContain('脚本');
+  });
 
   test('that is a page too is refused, whichever comes first', async () => {
     const pdf = samplePdf();
@@ -181,7 +182,7 @@ describe('anything else', () => {
   test('an empty file, and one cut at the limit, are refused by name', async () => {
     expect(await sentence(Buffer.alloc(0))).toContain('空的');
     expect(await receive(await samplePicture('png'), true)).toMatchObject({
-      refusal: expect.stringContaining('20 MB'),
+      refusal: expect.stringContaining('20 MB') as string,
     });
   });
 

@@ -5,7 +5,6 @@ import {
   folderOf,
   ok,
   refused,
-  type CanonicalValue,
   type FolderContent,
   type FolderDeclaration,
   type FolderId,
@@ -110,5 +109,5 @@ function besides({ committed }: FolderCopy, content: FolderContent): FolderConte
 }
 
 function isSame(a: FolderContent, b: FolderContent): boolean {
-  return canonicalJson(a as CanonicalValue) === canonicalJson(b as CanonicalValue);
+  return canonicalJson(a) === canonicalJson(b);
 }
