@@ -51,20 +51,16 @@ export async function startServer(config: Config, step: Step): Promise<RunningSe
     closing.add(close);
     await checkServingRole(db);
     await proveKeys(db, keys);
-    const seeding = { db, keys, config };
-    await step('base data', () => seedBaseData(seeding));
-    if (config.demo) await step('demo data', () => seedDemoData(seeding));
-
     const fileFolder = join(config.dataFolder, 'files');
     await clearIncoming(fileFolder);
     const files = await openFileStore(fileFolder);
+    const build = webBuildName(config.webFolder);
+    const dependencies = { db, keys, files, clock: readNow, settings: config, build };
+    await step('base data', () => seedBaseData(dependencies));
+    if (config.demo) await step('demo data', () => seedDemoData(dependencies));
+
     const app = await buildApp({
-      db,
-      keys,
-      files,
-      clock: readNow,
-      settings: config,
-      build: webBuildName(config.webFolder),
+      ...dependencies,
       https: config.https,
       log: {
         level: config.logLevel,

@@ -23,7 +23,8 @@ import { readConfig, type Config } from '../src/platform/config/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { openFileStore, type FileStore } from '../src/platform/files/index.ts';
 import { loadKeys, type Keys } from '../src/platform/keys/index.ts';
-import { seedBaseData, seedDemoData } from '../src/seed/index.ts';
+import { seedDemoWorld } from '../src/seed/demo-data.ts';
+import { seedBaseData } from '../src/seed/index.ts';
 import { withDatabase, type TestDatabase } from './database.ts';
 
 /** What an endpoint answered: a success, held to its schema, or a problem. */
@@ -60,7 +61,7 @@ export interface Product {
   readonly close: () => Promise<void>;
 }
 
-/** The whole server on a database of its own, with base and demo data: the true thing but for the network. */
+/** The whole server on a database of its own, with base data and the demo's people: the true thing but for the network. */
 export async function startProduct(): Promise<Product> {
   const database = await withDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'zhicheng-test-'));
@@ -68,16 +69,11 @@ export async function startProduct(): Promise<Product> {
   const config = readConfig({ DATA_DIR: folder }, folder);
   const { db } = database;
   const files = await openFileStore(join(folder, 'files'));
-  const seeding = { db, keys, config, files };
-  await seedBaseData(seeding);
-  await seedDemoData(seeding);
+  const dependencies = { db, keys, files, clock: readNow, settings: config, build: 'test' };
+  await seedBaseData(dependencies);
+  await seedDemoWorld(dependencies);
   const app = await buildApp({
-    db,
-    keys,
-    files,
-    clock: readNow,
-    settings: config,
-    build: 'test',
+    ...dependencies,
     https: false,
     log: { level: 'error', file: undefined },
     webFolder: folder,

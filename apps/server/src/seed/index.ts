@@ -1,17 +1,15 @@
-import type { Config } from '../platform/config/index.ts';
-import type { Db } from '../platform/database/index.ts';
-import type { Keys } from '../platform/keys/index.ts';
+import { civilDateOf } from '@zhicheng/domain';
+import type { Dependencies } from '../dependencies.ts';
+import { playApplications } from './demo/applications.ts';
 import { seedDemoWorld } from './demo-data.ts';
 
 export { seedBaseData } from './base-data.ts';
 
-export interface Seeding {
-  db: Db;
-  keys: Keys;
-  config: Config;
-}
-
 /** Invented units, people and applications to try the product with; does nothing where they are there already. */
-export async function seedDemoData(seeding: Seeding): Promise<void> {
-  await seedDemoWorld(seeding);
+export async function seedDemoData(deps: Dependencies): Promise<void> {
+  const cast = await seedDemoWorld(deps);
+  const played = await deps.db.selectFrom('application').select('id').limit(1).executeTakeFirst();
+  if (played) return;
+  const today = civilDateOf(await deps.clock(deps.db));
+  await playApplications({ ...deps, cast, story: deps.clock }, today);
 }

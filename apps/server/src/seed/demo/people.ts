@@ -32,6 +32,10 @@ export type DemoPersonKey =
   | 'liMin'
   | 'zhangWei'
   | 'chenJing'
+  | 'maChao'
+  | 'heJie'
+  | 'luoGang'
+  | 'tangXue'
   | 'sunYue';
 
 /** Clerks before those whom they make. */
@@ -175,6 +179,46 @@ export const demoPeople: Readonly<Record<DemoPersonKey, DemoPerson>> = {
     phone: '13900000114',
     roles: ['applicant'],
     steps: '个人申报',
+  },
+  maChao: {
+    unit: 'seedCompany',
+    madeBy: 'wangFang',
+    name: '马超',
+    identityNumber: inventIdentityNumber('510604', '19870304', '035'),
+    loginName: 'machao',
+    phone: '13900000116',
+    roles: ['applicant'],
+    steps: '个人申报（已提交）',
+  },
+  heJie: {
+    unit: 'seedCompany',
+    madeBy: 'wangFang',
+    name: '何洁',
+    identityNumber: inventIdentityNumber('510604', '19851120', '048'),
+    loginName: 'hejie',
+    phone: '13900000117',
+    roles: ['applicant'],
+    steps: '个人申报（已提交）',
+  },
+  luoGang: {
+    unit: 'seedCompany',
+    madeBy: 'wangFang',
+    name: '罗刚',
+    identityNumber: inventIdentityNumber('510604', '19840709', '051'),
+    loginName: 'luogang',
+    phone: '13900000118',
+    roles: ['applicant'],
+    steps: '个人申报（已提交）',
+  },
+  tangXue: {
+    unit: 'seedCompany',
+    madeBy: 'wangFang',
+    name: '唐雪',
+    identityNumber: inventIdentityNumber('510604', '19860522', '064'),
+    loginName: 'tangxue',
+    phone: '13900000119',
+    roles: ['applicant'],
+    steps: '个人申报（已提交）',
   },
   sunYue: {
     unit: 'academy',

@@ -13,13 +13,13 @@ import { sql } from 'kysely';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { ActorMembership, PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
+import { findEmployer } from '../../../platform/directory/index.ts';
 import { appendEvents } from '../../../platform/event-store/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import { newId } from '../../../platform/ids/index.ts';
 import { searchKeys } from '../../../platform/search-keys/index.ts';
 import { createFolders } from '../../dossier/index.ts';
 import { barOf } from '../queries/bars.ts';
-import { loadEmployer } from '../queries/employer-facts.ts';
 import { loadNotice, type NoticeFacts } from '../queries/notice-facts.ts';
 import { rowOf } from './save-application.ts';
 
@@ -98,7 +98,8 @@ async function mayBegin(
     .where('status', '=', 'draft')
     .executeTakeFirstOrThrow();
   if (drafts >= DRAFTS) return refused({ code: 'too-many-drafts', facts: { limit: DRAFTS } });
-  const employer = await loadEmployer(tx, membership.unitId);
+  const employer = await findEmployer(tx, membership.unitId);
+  if (!employer) return refused({ code: 'no-route' });
   const [why] = applyObstacles(notice, employer);
   if (why !== undefined) return refused({ code: 'not-for-your-unit', facts: { why } });
   const { kind, titleLevel } = notice;

@@ -20,7 +20,7 @@ import type { Appended } from '../../../platform/event-store/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import { newId } from '../../../platform/ids/index.ts';
 import { loadWorkCalendar } from '../../../platform/working-days/index.ts';
-import { loadOfficeDirectory } from '../../../platform/offices/index.ts';
+import { loadOfficeDirectory } from '../../../platform/directory/index.ts';
 import type { LoadedApplication } from '../queries/load-application.ts';
 import { loadNotice, type NoticeFacts } from '../queries/notice-facts.ts';
 import { recordBars } from './record-bars.ts';

@@ -20,9 +20,8 @@ import type { Tx } from '../../../platform/database/index.ts';
 import type { Appended } from '../../../platform/event-store/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import { checkForSubmit, freezeDossier, type SubmitCheck } from '../../dossier/index.ts';
-import { loadOfficeDirectory } from '../../../platform/offices/index.ts';
+import { findEmployer, loadOfficeDirectory } from '../../../platform/directory/index.ts';
 import { barOf } from '../queries/bars.ts';
-import { loadEmployer } from '../queries/employer-facts.ts';
 import { lockApplication } from '../queries/load-application.ts';
 import { loadNotice, type NoticeFacts } from '../queries/notice-facts.ts';
 import { placeIsTaken } from './create-application.ts';
@@ -44,7 +43,8 @@ export async function findDestination(
   check: SubmitCheck,
   now: string,
 ): Promise<Answer<Destination>> {
-  const employer = await loadEmployer(tx, state.employerId);
+  const employer = await findEmployer(tx, state.employerId);
+  if (!employer) return refused({ code: 'no-route' });
   const { kind, titleLevel, committee, catalogueVersion } = notice;
   const route = findRoute({ kind, titleLevel, unitClass: employer.unitClass, cityCode: employer.cityCode });
   if (!route.ok) return refused({ code: 'no-route' });

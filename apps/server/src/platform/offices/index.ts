@@ -1,1 +1,0 @@
-export { loadOfficeDirectory } from './load-office-directory.ts';
