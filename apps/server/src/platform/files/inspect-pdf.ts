@@ -18,6 +18,7 @@ export async function inspectPdf(path: string): Promise<Result<number, string>> 
   if (!tail.includes('%%EOF')) return refused(broken);
   const found = await inTurn(() => readPdf(path));
   if (found.kind === 'broken') return refused(broken);
+  if (found.kind === 'slow') return refused('PDF 没能在规定时间内读完。请稍后再试，或用“打印为 PDF”另存一份再上传。');
   if (found.kind === 'locked' || found.encrypted) {
     return refused('PDF 设有密码或权限限制。请打开后用“打印为 PDF”另存一份没有密码的，再上传。');
   }

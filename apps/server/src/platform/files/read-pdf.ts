@@ -5,11 +5,10 @@ import { Worker } from 'node:worker_threads';
 
 export const MAX_PAGES = 200;
 
-/** What was found in a PDF; `broken` where it cannot be read to its last page. */
+/** What was found in a PDF; `broken` where it cannot be read to its last page, `slow` where it was not in time. */
 export type PdfFindings =
   | { readonly kind: 'read'; readonly pages: number; readonly encrypted: boolean; readonly scripts: boolean }
-  | { readonly kind: 'locked' }
-  | { readonly kind: 'broken' };
+  | { readonly kind: 'locked' | 'broken' | 'slow' };
 
 const TIME_LIMIT_MS = 20_000;
 
@@ -22,7 +21,7 @@ export async function readPdf(path: string): Promise<PdfFindings> {
     stderr: true,
   });
   return new Promise<PdfFindings>((resolve) => {
-    const timer = setTimeout(() => finish({ kind: 'broken' }), TIME_LIMIT_MS);
+    const timer = setTimeout(() => finish({ kind: 'slow' }), TIME_LIMIT_MS);
     function finish(findings: PdfFindings): void {
       clearTimeout(timer);
       void worker.terminate();
