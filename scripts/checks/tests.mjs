@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../set-up/root.mjs';
 import { run } from '../set-up/run.mjs';
+import { readReport } from './read-report.mjs';
 
 /**
  * Runs one project of vitest.config.ts and counts by its own JSON report. A skipped test, a file that cannot be loaded,
@@ -22,18 +23,4 @@ export function tests(project, folder) {
     if (code !== 0 && failures.length === 0) failures.push(output);
     return { passed, failed: failures.length, details: failures.join('\n\n') };
   };
-}
-
-function readReport({ testResults }) {
-  let passed = 0;
-  const failures = [];
-  for (const { name: file, message, status, assertionResults } of testResults) {
-    const unsuccessful = assertionResults.filter((test) => test.status !== 'passed');
-    passed += assertionResults.length - unsuccessful.length;
-    for (const { fullName, status: how, failureMessages } of unsuccessful) {
-      failures.push([`${file}: ${fullName} (${how})`, ...failureMessages].join('\n'));
-    }
-    if (status === 'failed' && unsuccessful.length === 0) failures.push(`${file}: ${message}`);
-  }
-  return { passed, failures };
 }
