@@ -8,7 +8,9 @@ export const MAX_PAGES = 200;
 /** What was found in a PDF; `broken` where it cannot be read to its last page, `slow` where it was not in time. */
 export type PdfFindings =
   | { readonly kind: 'read'; readonly pages: number; readonly encrypted: boolean; readonly scripts: boolean }
-  | { readonly kind: 'locked' | 'broken' | 'slow' };
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'broken' }
+  | { readonly kind: 'slow' };
 
 const TIME_LIMIT_MS = 20_000;
 
