@@ -83,3 +83,12 @@ describe.each(madeBySomebody)('over a unit of the class %s', (unitClass) => {
     }
   });
 });
+
+it('the 安全保密员 gives every clerk of 省人社厅, which has no unit above it', () => {
+  const top: GrantedUnit = { ...unitOf('province-bureau'), superiorId: null };
+  const officer = member('office', 'province-bureau', 'security-officer');
+  expect(given(officer, top)).toEqual(
+    expect.arrayContaining(['province-bureau-clerk', 'province-department-clerk', 'senior-office-clerk']),
+  );
+  expect(given(officer, top)).not.toContain('applicant');
+});

@@ -90,14 +90,12 @@ describe('评审通知', () => {
       refusal: { code: 'committee-does-not-review', series: '05' },
     });
     const actor = await world.as('zhouJianguo');
-    const committee = await world.db
-      .transaction()
-      .execute((tx) =>
-        createCommittee(tx, actor, {
-          ...agricultureCommittee(world.cast.units.countyWater, today),
-          name: '无人委员会',
-        }),
-      );
+    const committee = await world.db.transaction().execute((tx) =>
+      createCommittee(tx, actor, {
+        ...agricultureCommittee(world.cast.units.countyWater, today),
+        name: '无人委员会',
+      }),
+    );
     const orphan = await draft('zhouJianguo', { committeeId: committee.ok ? committee.value.id : null });
     expect(await publish('zhouJianguo', orphan.ok ? orphan.value.id : '')).toMatchObject({
       refusal: { code: 'office-without-clerk', unitName: '德阳市罗江区水利局' },

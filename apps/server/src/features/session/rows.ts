@@ -38,9 +38,7 @@ export function presentSignInPage(strip: string | null, hints: readonly Selectab
     accounts: hints.map((hint) => ({
       loginName: hint.login_name,
       password: hint.password,
-      description: [`${hint.person_name} · ${hint.unit_name}`, hint.role_labels.join('、'), hint.step_hint]
-        .filter((part) => part !== '')
-        .join('：'),
+      description: [hint.person_name, hint.unit_name, hint.role_labels.join('、'), hint.step_hint].join(' · '),
     })),
   };
 }

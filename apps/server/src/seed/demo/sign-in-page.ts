@@ -4,7 +4,7 @@ import { DEFAULT_PASSWORD } from './make-people.ts';
 import { demoPeople, walkOrder } from './people.ts';
 import { demoUnits } from './units.ts';
 
-export const DEMO_STRIP = '演示环境 · 数据为虚构';
+const DEMO_STRIP = '演示环境 · 数据为虚构';
 
 /** Shared by the demo accounts; it meets the five conditions of §2.1.3. */
 export const DEMO_PASSWORD = 'Zhicheng2026!';

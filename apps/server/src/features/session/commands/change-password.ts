@@ -82,7 +82,7 @@ async function findFaults(
   { newPassword, confirmation }: ChangePasswordInput,
 ): Promise<PasswordFault[]> {
   const unmet = passwordRules(newPassword).filter(({ met }) => !met);
-  if (unmet.length > 0) return unmet.map(({ label }) => ({ field: 'newPassword', message: `新密码应${label}。` }));
+  if (unmet.length > 0) return unmet.map(({ label }) => ({ field: 'newPassword', message: `未满足：${label}。` }));
   const person = await findWholePerson(db, keys, account.personId);
   const owner = {
     loginName: account.loginName ?? '',

@@ -1,1 +1,0 @@
-export { loadOfficeDirectory } from '../../platform/directory/index.ts';
