@@ -6,8 +6,10 @@ export function NotFoundPage() {
   return (
     <StatePage title="没有找到这个页面">
       <p>地址可能已变更，或者这份材料已不在您的权限之内。</p>
-      <p>
-        <Link to="/">首页</Link>　<Link to="/work/pending">待办业务</Link>　<Link to="/work/handled">已办业务</Link>　
+      <p className="state-links">
+        <Link to="/">首页</Link>
+        <Link to="/work/pending">待办业务</Link>
+        <Link to="/work/handled">已办业务</Link>
         <Link to="/help">帮助</Link>
       </p>
     </StatePage>

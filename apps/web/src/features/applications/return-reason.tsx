@@ -14,7 +14,7 @@ export function ReturnReason({ note }: { note: ReturnNote }) {
         退回原因：{reason}
         {unitPhone !== null && (
           <span className="muted">
-            　{stepName}，联系电话 {unitPhone}
+            （{stepName}，联系电话 {unitPhone}）
           </span>
         )}
       </p>

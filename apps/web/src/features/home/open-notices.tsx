@@ -6,10 +6,11 @@ import { Panel } from '../../ui/page/page.tsx';
 /** 可以申报的通知. */
 export function OpenNotices() {
   const { data } = useQuery(ask('notices.list', { query: { level: 'senior', limit: 5 } }));
-  const open = data?.items.filter((notice) => notice.open && notice.applicationId === null) ?? [];
+  const open = data?.items.filter((notice) => notice.open) ?? [];
+  const fresh = open.filter(({ applicationId }) => applicationId === null);
   return (
     <Panel
-      title={`可以申报的通知${open.length ? `（${open.length}）` : ''}`}
+      title={`可以申报的通知${fresh.length ? `（${fresh.length}）` : ''}`}
       extra={
         <Link to="/apply/$level/notices" params={{ level: 'senior' }}>
           申报
@@ -17,9 +18,13 @@ export function OpenNotices() {
       }
       flush
     >
-      {data && open.length === 0 && <p className="home-none">目前没有开放申报的通知。新通知发布后会出现在这里。</p>}
+      {data && fresh.length === 0 && (
+        <p className="home-none">
+          {open.length ? '正在申报的通知，您都已有申报。' : '目前没有开放申报的通知。'}新通知发布后会出现在这里。
+        </p>
+      )}
       <ul className="home-list">
-        {open.map(({ id, title, windowTo, committeeName }) => (
+        {fresh.map(({ id, title, windowTo, committeeName }) => (
           <li key={id}>
             <Link to="/notices/$noticeId" params={{ noticeId: id }} className="home-line">
               <span className="home-line-title">{title}</span>

@@ -1,6 +1,11 @@
-import { Link } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ApplicationSummary } from '@zhicheng/contract';
+import { App } from 'antd';
+import { problemOf } from '../../platform/api/problem.ts';
+import { useAct } from '../../platform/api/use-act.ts';
 import { now } from '../../platform/clock.ts';
+import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { daysLeft, deadlineDay } from '../../ui/status/deadline.ts';
 
@@ -27,19 +32,43 @@ export function ToDo({ applications }: { applications: readonly ApplicationSumma
 }
 
 function NextStep({ application }: { application: ApplicationSummary }) {
-  const params = { applicationId: application.id };
-  const canEdit = application.allowedActions.includes('edit');
-  if (canEdit) {
+  const { id, status, allowedActions } = application;
+  const params = { applicationId: id };
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const mend = useAct('applications.startMending', {
+    onSuccess: () => {
+      void queries.invalidateQueries();
+      void navigate({ to: '/applications/$applicationId/dossier', params });
+    },
+    onError: (error) => void message.error(problemOf(error).detail),
+  });
+  if (allowedActions.includes('edit')) {
     return (
       <Link to="/applications/$applicationId/dossier" params={params} className="button-link">
-        {application.status === 'draft' ? '继续填写' : '继续修改'}
+        {status === 'draft' ? '继续填写' : '继续修改'}
       </Link>
     );
   }
   return (
-    <Link to="/applications/$applicationId" params={params} className="button-link">
-      {application.status === 'returned' ? '开始修改' : '查看'}
-    </Link>
+    <span>
+      <Link to="/applications/$applicationId" params={params} className="to-do-why">
+        查看退回原因
+      </Link>
+      {allowedActions.includes('start-mending') && (
+        <ActionButton
+          type="primary"
+          hint="即“撤回”：撤回到您这里修改，再重新提交"
+          loading={mend.isPending}
+          onClick={() => {
+            mend.mutate({ params });
+          }}
+        >
+          开始修改
+        </ActionButton>
+      )}
+    </span>
   );
 }
 

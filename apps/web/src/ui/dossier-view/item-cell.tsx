@@ -67,7 +67,7 @@ function MarkButton({ item, marked }: { item: DossierItem; marked: boolean }): R
     <button
       type="button"
       className="dv-mark-button"
-      aria-label={`${marked ? '修改标注' : '标注'}：${item.label}`}
+      aria-label={`${marked ? '改标注' : '标注'}：${item.label}`}
       onClick={() => {
         onMark(item);
       }}

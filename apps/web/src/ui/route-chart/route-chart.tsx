@@ -90,7 +90,11 @@ export function RouteChart({ nodes, returns }: { nodes: readonly ChartNode[]; re
               const place = layout.boxes[at];
               return (
                 <li key={node.key} style={{ left: place?.x, top: place?.y, width: box.width, height: box.height }}>
-                  <Popover trigger={['hover', 'focus']} content={<NodeCard node={node} />}>
+                  <Popover
+                    trigger={['hover', 'focus']}
+                    content={<NodeCard node={node} />}
+                    getPopupContainer={landmarkOf}
+                  >
                     <button
                       type="button"
                       className={`route-chart-box is-${node.state}`}
@@ -150,6 +154,11 @@ function NodeCard({ node }: { node: ChartNode }) {
       {node.state === 'coming' && !node.unit && <p className="route-card-note">审批单位在上一环节通过时确定。</p>}
     </div>
   );
+}
+
+/** Cards stand inside the landmark that the chart is in, so that readers find them there. */
+function landmarkOf(element: HTMLElement): HTMLElement {
+  return element.closest<HTMLElement>('[role="dialog"], main') ?? document.body;
 }
 
 /** The width of an element, followed while the window changes. */

@@ -57,7 +57,7 @@ function TrailRow({ entry }: { entry: TrailEntry }) {
       <td className="numeric">
         {closedAt === null ? `已等${spanBetween(openedAt, now())}` : spanBetween(openedAt, closedAt)}
       </td>
-      <td>{stateLabel}</td>
+      <td className="trail-state">{stateLabel}</td>
       <td className="trail-words">
         <Words entry={entry} />
       </td>
