@@ -5,6 +5,9 @@ import type { ReactNode } from 'react';
 import { OldEngines } from '../ui/old-engines.tsx';
 import { theme } from '../ui/theme.ts';
 
+/** Messages stand below the header, inside the page's landmark: readers find them, and the strip stays in sight. */
+const messages = { top: 88, getContainer: () => document.getElementById('content') ?? document.body };
+
 /** Everything that the pages stand in: data, styles that old engines understand, theme, language, messages. */
 export function Providers({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }) {
   return (
@@ -12,7 +15,9 @@ export function Providers({ queryClient, children }: { queryClient: QueryClient;
       <OldEngines>
         {/* Ant Design would write 新建 as 新 建, and the manual's words could not be found by name. */}
         <ConfigProvider locale={chinese} theme={theme} button={{ autoInsertSpace: false }}>
-          <App component={false}>{children}</App>
+          <App component={false} message={messages}>
+            {children}
+          </App>
         </ConfigProvider>
       </OldEngines>
     </QueryClientProvider>

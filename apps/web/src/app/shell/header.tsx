@@ -37,6 +37,9 @@ export function Header({ session, menuOpen, onToggleMenu, onSignOut }: Props) {
           帮助
         </Link>
         <HeaderMenu name={`${session.person.name}：个人菜单`} label={session.person.name}>
+          <li className="header-on-phone">
+            <Link to="/help">帮助</Link>
+          </li>
           <li>
             <Link to="/account/password">密码修改</Link>
           </li>

@@ -11,7 +11,7 @@ type Props = Omit<ButtonProps, 'disabled' | 'title'> & {
 /** A button that says why it is not allowed now, instead of being greyed without a word. */
 export function ActionButton({ blocked, hint, onClick, className = '', ...button }: Props) {
   return (
-    <Tooltip title={blocked ?? hint} trigger={['hover', 'focus']}>
+    <Tooltip title={blocked ?? hint} trigger={['hover', 'focus']} placement="bottom">
       <Button
         {...button}
         className={`${className}${blocked ? ' is-blocked' : ''}`}
