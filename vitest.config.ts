@@ -13,7 +13,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.{ts,tsx}', 'docs/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/*/src/**/*.test.{ts,tsx}',
+            'docs/*.test.ts',
+            'scripts/**/*.test.mjs',
+          ],
           exclude: ['**/*.db.test.ts'],
           env: { TZ: 'UTC' },
         },
@@ -26,7 +31,7 @@ export default defineConfig({
           globalSetup: ['apps/server/test/global-setup.ts'],
           // Far from the zone of the people who use it, so that a test sees where a local time slips in.
           env: { TZ: 'America/New_York' },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -47,7 +47,7 @@ try {
   );
   for (const [name, check] of Object.entries(CHECKS)) {
     const start = performance.now();
-    const result = await check();
+    const result = await check().catch((error) => ({ passed: 0, failed: 1, details: error.stack }));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const figures = [String(result.passed).padStart(8), String(result.failed).padStart(8), seconds.padStart(10)];
     process.stdout.write(`  ${name.padEnd(16)}${figures.join('')}\n`);

@@ -54,11 +54,14 @@ export function probes(work) {
   };
 }
 
+const FOLDERS = ['apps', 'packages', 'e2e'];
+
 /** Every import of the repository against .dependency-cruiser.mjs. */
 export async function importRules() {
-  const program = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const { output } = await run(process.execPath, [program, 'apps', 'packages', 'e2e', '--output-type', 'json']);
-  const { summary } = JSON.parse(output);
+  const program = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+  const { output, stdout } = await run(process.execPath, [program, ...FOLDERS, '--output-type', 'json']);
+  if (!stdout.startsWith('{')) return failure(output);
+  const { summary } = JSON.parse(stdout);
   if (summary.totalCruised === 0) return failure('no file was looked at');
   const details = summary.violations.map(({ rule, from, to }) => {
     const { comment } = summary.ruleSetUsed.forbidden.find(({ name }) => name === rule.name);

@@ -18,7 +18,7 @@ export function node24() {
 }
 
 /** @param {string} version */
-export function isEnough(version) {
+function isEnough(version) {
   const [major, minor] = version.split('.').map(Number);
   return major > 24 || (major === 24 && minor >= 7);
 }

@@ -8,16 +8,19 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} options
- * @returns {Promise<{ code: number, output: string }>} its exit code, and what it wrote to both outputs
+ * @returns {Promise<{ code: number, output: string, stdout: string }>} its exit code, and what it wrote: to both, to one
  */
 export async function run(command, args, options = {}) {
   const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...options });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text) => (output += text));
-  }
+  let stdout = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    output += text;
+    stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
   const code = await ended(child);
-  return { code, output: child.pid === undefined ? `${command} could not be run` : output };
+  return { code, output: child.pid === undefined ? `${command} could not be run` : output, stdout };
 }
 
 /**

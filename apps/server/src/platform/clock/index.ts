@@ -8,11 +8,6 @@ export function machineMilliseconds(): number {
   return Date.now();
 }
 
-/** The machine's time as an ISO instant with milliseconds and Z. */
-export function machineInstant(): string {
-  return new Date().toISOString();
-}
-
 /** Starts a stopwatch; calling what it gives tells the milliseconds passed, whatever happens to the machine's clock. */
 export function stopwatch(): () => number {
   const start = performance.now();

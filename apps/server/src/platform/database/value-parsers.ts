@@ -47,7 +47,7 @@ export const valueParsers: pg.CustomTypesConfig = {
 const TIMESTAMPTZ_TEXT = /^(\d{4,})-(\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?([+-]\d\d(?::\d\d)?(?::\d\d)?)$/;
 
 /** '2026-11-23 10:42:07.1239+08' → '2026-11-23T02:42:07.123Z'; microseconds are cut, 'infinity' stays what it is. */
-export function instantFromPostgres(text: string): string {
+function instantFromPostgres(text: string): string {
   const [, year, day, time, fraction = '', offset] = TIMESTAMPTZ_TEXT.exec(text) ?? [];
   if (year === undefined || day === undefined || time === undefined || offset === undefined) {
     return text;
@@ -61,7 +61,7 @@ export function instantFromPostgres(text: string): string {
 }
 
 /** '9007199254740991' → 9007199254740991; a larger one is refused loudly, never rounded. */
-export function safeInteger(text: string): number {
+function safeInteger(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) {
     throw new RangeError(`bigint ${text} does not fit a safe integer`);

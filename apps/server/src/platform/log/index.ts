@@ -2,8 +2,6 @@ import { mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describeError } from './describe-error.ts';
 
-export { describeError } from './describe-error.ts';
-
 const LIMIT_BYTES = 20_000_000;
 
 /** Names whose values never reach the log, wherever they stand in an object. */
