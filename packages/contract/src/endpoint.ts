@@ -22,8 +22,8 @@ export type Endpoint = {
   readonly refusals: readonly RefusalCode[];
   /** A command that changes something once: needs the header Idempotency-Key. */
   readonly once?: true;
-  /** Name of the entry in the audit log. */
-  readonly audit?: string;
+  /** Leaves an entry in the audit log, under the endpoint's name. */
+  readonly audited?: true;
 };
 
 /** Keeps an endpoint's own types while holding it to the shape. */

@@ -11,7 +11,7 @@ export type OpenApiFacts = { readonly version: string; readonly sessionCookie: s
 
 /**
  * The table of endpoints as an OpenAPI 3.1 document. Beyond the standard, each operation says the capability that it
- * needs (`x-capability`) and the audit entry that it leaves (`x-audit`).
+ * needs (`x-capability`) and whether it leaves an audit entry (`x-audited`).
  */
 export function openApi({ version, sessionCookie }: OpenApiFacts): JsonObject {
   const schemas = schemaWriter();
@@ -40,7 +40,7 @@ export function openApi({ version, sessionCookie }: OpenApiFacts): JsonObject {
 }
 
 function operation(name: string, definition: Endpoint, schemas: SchemaWriter): JsonObject {
-  const { summary, capability, audit } = definition;
+  const { summary, capability, audited } = definition;
   const parameters = [
     ...inParts('path', definition.params, schemas),
     ...inParts('query', definition.query, schemas),
@@ -53,7 +53,7 @@ function operation(name: string, definition: Endpoint, schemas: SchemaWriter): J
     summary,
     ...(capability === 'public' ? { security: [] } : {}),
     'x-capability': capability,
-    ...(audit === undefined ? {} : { 'x-audit': audit }),
+    ...(audited ? { 'x-audited': true } : {}),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(requestBody === null ? {} : { requestBody }),
     responses: { 200: success(definition, schemas), ...refused(definition) },

@@ -10,7 +10,7 @@ import { storyClock } from './demo/story-clock.ts';
 import { tellStory } from './demo/tell-story.ts';
 
 /** The story begins at nine in the morning so many days ago, two minutes between one deed and the next. */
-const DAYS_AGO = 40;
+const DAYS_AGO = 29;
 const PACE = { beginsAfter: 9 * 60, apart: 2 };
 
 /**

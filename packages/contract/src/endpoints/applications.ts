@@ -37,7 +37,7 @@ export const applicationEndpoints = {
       'no-route',
     ],
     once: true,
-    audit: 'application-created',
+    audited: true,
   }),
   'applications.read': endpoint({
     method: 'GET',
@@ -82,7 +82,7 @@ export const applicationEndpoints = {
       'office-not-a-candidate',
     ],
     once: true,
-    audit: 'application-submitted',
+    audited: true,
   }),
   'applications.receipt': endpoint({
     method: 'GET',
@@ -102,7 +102,7 @@ export const applicationEndpoints = {
     reply: ApplicationSummary,
     refusals: [...own, 'not-in-this-status', 'office-has-acted', 'nothing-to-take-back', 'already-handled'],
     once: true,
-    audit: 'application-withdrawn',
+    audited: true,
   }),
   'applications.startMending': endpoint({
     method: 'POST',
@@ -113,7 +113,7 @@ export const applicationEndpoints = {
     reply: ApplicationSummary,
     refusals: [...own, 'not-in-this-status', 'already-mending'],
     once: true,
-    audit: 'mending-started',
+    audited: true,
   }),
   'applications.abandon': endpoint({
     method: 'POST',
@@ -125,7 +125,7 @@ export const applicationEndpoints = {
     reply: ApplicationSummary,
     refusals: [...own, 'not-in-this-status', 'name-not-typed'],
     once: true,
-    audit: 'application-abandoned',
+    audited: true,
   }),
   'applications.discard': endpoint({
     method: 'DELETE',
@@ -136,7 +136,7 @@ export const applicationEndpoints = {
     reply: ApplicationSummary,
     refusals: [...own, 'not-in-this-status'],
     once: true,
-    audit: 'application-discarded',
+    audited: true,
   }),
   'applications.restore': endpoint({
     method: 'POST',
@@ -147,7 +147,7 @@ export const applicationEndpoints = {
     reply: ApplicationSummary,
     refusals: [...own, 'not-in-this-status', 'too-many-drafts'],
     once: true,
-    audit: 'application-restored',
+    audited: true,
   }),
   'applications.trail': endpoint({
     method: 'GET',
@@ -166,6 +166,6 @@ export const applicationEndpoints = {
     params: one,
     reply: Chain,
     refusals: own,
-    audit: 'chain-downloaded',
+    audited: true,
   }),
 };

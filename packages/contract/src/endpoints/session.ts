@@ -19,7 +19,7 @@ export const sessionEndpoints = {
     body: SignIn,
     reply: Session,
     refusals: ['wrong-login', 'slow-down'],
-    audit: 'signed-in',
+    audited: true,
   }),
   'session.read': endpoint({
     method: 'GET',
@@ -36,7 +36,7 @@ export const sessionEndpoints = {
     capability: 'own-session',
     reply: Empty,
     refusals: ['not-signed-in'],
-    audit: 'signed-out',
+    audited: true,
   }),
   'session.changePassword': endpoint({
     method: 'PUT',
@@ -46,6 +46,6 @@ export const sessionEndpoints = {
     body: ChangePassword,
     reply: Session,
     refusals: ['not-signed-in', 'password-rules', 'wrong-old-password', 'slow-down'],
-    audit: 'password-changed',
+    audited: true,
   }),
 };

@@ -85,7 +85,7 @@ export const workEndpoints = {
     params: visit,
     reply: Type.Object({ identityNumber: Type.String(), phone: Type.Union([Type.String(), Type.Null()]) }, closed),
     refusals: acting,
-    audit: 'identity-revealed',
+    audited: true,
   }),
   'visits.saveOpinion': endpoint({
     method: 'PUT',
@@ -106,7 +106,7 @@ export const workEndpoints = {
     reply: Decided,
     refusals: acting,
     once: true,
-    audit: 'read-noted',
+    audited: true,
   }),
   'visits.attachFile': endpoint({
     method: 'POST',
@@ -117,7 +117,7 @@ export const workEndpoints = {
     upload: Type.Object({ name: Type.String({ maxLength: 120 }) }, closed),
     reply: Type.Object({ id: Id, name: Type.String(), uploadedAt: Instant, personName: Type.String() }, closed),
     refusals: [...acting, 'uploader-role-missing', 'file-refused'],
-    audit: 'process-file-attached',
+    audited: true,
   }),
   'visits.pass': endpoint({
     method: 'POST',
@@ -129,7 +129,7 @@ export const workEndpoints = {
     reply: Decided,
     refusals: [...deciding, ...onward, 'conclude-instead'],
     once: true,
-    audit: 'visit-passed',
+    audited: true,
   }),
   'visits.conclude': endpoint({
     method: 'POST',
@@ -141,7 +141,7 @@ export const workEndpoints = {
     reply: Decided,
     refusals: [...deciding, ...onward, 'votes-do-not-add-up', 'not-committee-step'],
     once: true,
-    audit: 'review-concluded',
+    audited: true,
   }),
   'visits.return': endpoint({
     method: 'POST',
@@ -153,7 +153,7 @@ export const workEndpoints = {
     reply: Decided,
     refusals: [...deciding, 'reason-required', 'direct-not-allowed'],
     once: true,
-    audit: 'visit-sent-back',
+    audited: true,
   }),
   'visits.reject': endpoint({
     method: 'POST',
@@ -165,7 +165,7 @@ export const workEndpoints = {
     reply: Decided,
     refusals: [...deciding, 'reason-required', 'direct-not-allowed'],
     once: true,
-    audit: 'visit-rejected',
+    audited: true,
   }),
   'visits.void': endpoint({
     method: 'POST',
@@ -177,7 +177,7 @@ export const workEndpoints = {
     reply: Decided,
     refusals: [...deciding, 'reason-required', 'name-not-typed'],
     once: true,
-    audit: 'visit-voided',
+    audited: true,
   }),
   'visits.takeBack': endpoint({
     method: 'POST',
@@ -188,6 +188,6 @@ export const workEndpoints = {
     reply: Decided,
     refusals: [...acting, 'nothing-to-take-back'],
     once: true,
-    audit: 'visit-taken-back',
+    audited: true,
   }),
 };

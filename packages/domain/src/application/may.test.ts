@@ -87,14 +87,17 @@ type Situation = { readonly story: Story; readonly cast: Cast; readonly table: T
 const company: Cast = { handler: 'company-clerk', former: 'county-agriculture-clerk' };
 const nobody = 'status    status status  status   status    status status  status  status';
 
+/** Whose it is comes before what its status allows. */
+const hersAlone = 'status    own   own     own       own       own    own     status  own';
+
 const ended: Table = {
-  edit: nobody,
-  submit: nobody,
-  discard: nobody,
-  restore: nobody,
-  withdraw: nobody,
-  'start-mending': nobody,
-  abandon: nobody,
+  edit: hersAlone,
+  submit: hersAlone,
+  discard: hersAlone,
+  restore: hersAlone,
+  withdraw: hersAlone,
+  'start-mending': hersAlone,
+  abandon: hersAlone,
   'save-opinion': nobody,
   read: nobody,
   'attach-file': nobody,

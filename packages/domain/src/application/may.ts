@@ -18,14 +18,13 @@ export function handlerMembership(visit: Visit, actor: Actor): ActorMembership |
   return membershipWith(actor, at.unitId, at.roles);
 }
 
-/** The last decision of this person, where it is a pass or return to another office: no other is taken back. */
+/** What this person did last, where it is a pass or return to another office: nothing else is taken back. */
 function ownLastDecision(
   state: ApplicationState,
   actor: Actor,
 ): { readonly decision: Visit; readonly opened: Visit } | undefined {
   const last = state.visits
     .filter((visit) => visit.office !== null && visit.closedBy?.personId === actor.personId)
-    .filter((visit) => visit.state !== 'taken-back')
     .at(-1);
   const decision = last?.state === 'passed' || last?.state === 'sent-back' ? last : undefined;
   const opened = decision?.openedVisitId ? visitById(state, decision.openedVisitId) : undefined;
@@ -99,7 +98,7 @@ function handlerMay(state: ApplicationState, verb: Verb, actor: Actor): Answer {
 
 function deciderMay(state: ApplicationState, actor: Actor): Answer {
   const last = ownLastDecision(state, actor);
-  if (!last || last.opened.state === 'taken-back') return refused({ code: 'nothing-to-take-back' });
+  if (!last) return refused({ code: 'nothing-to-take-back' });
   const { decision, opened } = last;
   if (opened.state !== 'open') {
     const unitName = opened.closedBy?.unitName ?? '';
@@ -131,6 +130,8 @@ export function passedAsEmployer(state: ApplicationState, visit: Visit, actor: A
  * `now` is the database's instant.
  */
 export function may(state: ApplicationState, verb: Verb, actor: Actor, now: string): Answer {
+  // Whose it is comes first: nobody hears the status of somebody else's application.
+  if (isApplicantVerb(verb) && state.personId !== actor.personId) return refused({ code: 'not-own-application' });
   if (!statusAllows(state.status, verb)) return refused({ code: 'not-in-this-status', status: state.status });
   if (isApplicantVerb(verb)) return applicantMay(state, verb, actor, now);
   return verb === 'take-back' ? deciderMay(state, actor) : handlerMay(state, verb, actor);

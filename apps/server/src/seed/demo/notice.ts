@@ -34,7 +34,7 @@ export function agricultureNotice(committeeId: string, today: string): NoticeCon
     unitClasses: [...unitClasses],
     regions: [],
     applyTypes: ['normal', 'exceptional', 'transfer', 'direct', 'grassroots'],
-    windowFrom: addDays(today, -30),
+    windowFrom: addDays(today, -28),
     windowTo,
     mendLatest: addDays(windowTo, 30),
     mendWorkingDays: 10,

@@ -158,7 +158,7 @@ export const demoPeople: Readonly<Record<DemoPersonKey, DemoPerson>> = {
     loginName: 'limin',
     phone: '13900000112',
     roles: ['applicant'],
-    steps: '个人申报',
+    steps: '还没有申报：从“申报”开始走全程',
   },
   zhangWei: {
     unit: 'seedCompany',
@@ -168,7 +168,7 @@ export const demoPeople: Readonly<Record<DemoPersonKey, DemoPerson>> = {
     loginName: 'zhangwei',
     phone: '13900000113',
     roles: ['applicant'],
-    steps: '个人申报',
+    steps: '已退回修改',
   },
   chenJing: {
     unit: 'seedCompany',
@@ -178,7 +178,7 @@ export const demoPeople: Readonly<Record<DemoPersonKey, DemoPerson>> = {
     loginName: 'chenjing',
     phone: '13900000114',
     roles: ['applicant'],
-    steps: '个人申报',
+    steps: '草稿已填完，可以直接提交',
   },
   maChao: {
     unit: 'seedCompany',
@@ -188,7 +188,7 @@ export const demoPeople: Readonly<Record<DemoPersonKey, DemoPerson>> = {
     loginName: 'machao',
     phone: '13900000116',
     roles: ['applicant'],
-    steps: '个人申报（已提交）',
+    steps: '已提交，所在单位审核中',
   },
   heJie: {
     unit: 'seedCompany',
@@ -198,7 +198,7 @@ export const demoPeople: Readonly<Record<DemoPersonKey, DemoPerson>> = {
     loginName: 'hejie',
     phone: '13900000117',
     roles: ['applicant'],
-    steps: '个人申报（已提交）',
+    steps: '已提交，县(区)主管部门审核中',
   },
   luoGang: {
     unit: 'seedCompany',
@@ -208,7 +208,7 @@ export const demoPeople: Readonly<Record<DemoPersonKey, DemoPerson>> = {
     loginName: 'luogang',
     phone: '13900000118',
     roles: ['applicant'],
-    steps: '个人申报（已提交）',
+    steps: '已提交，市(州)人社局审核中',
   },
   tangXue: {
     unit: 'seedCompany',
@@ -218,7 +218,7 @@ export const demoPeople: Readonly<Record<DemoPersonKey, DemoPerson>> = {
     loginName: 'tangxue',
     phone: '13900000119',
     roles: ['applicant'],
-    steps: '个人申报（已提交）',
+    steps: '已通过',
   },
   sunYue: {
     unit: 'academy',
@@ -236,6 +236,10 @@ export const walkOrder: readonly DemoPersonKey[] = [
   'liMin',
   'zhangWei',
   'chenJing',
+  'maChao',
+  'heJie',
+  'luoGang',
+  'tangXue',
   'wangFang',
   'wuMin',
   'zhengKai',

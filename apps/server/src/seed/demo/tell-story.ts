@@ -2,6 +2,7 @@ import { createCommittee } from '../../features/notices/commands/create-committe
 import { createNotice } from '../../features/notices/commands/create-notice.ts';
 import { publishNotice } from '../../features/notices/commands/publish-notice.ts';
 import { createOfficers } from '../../features/people/commands/create-officers.ts';
+import { replacePassword } from '../../features/session/commands/replace-password.ts';
 import { systemActor } from '../../platform/actor/index.ts';
 import type { DemoCast } from './cast.ts';
 import { done } from './done.ts';
@@ -52,5 +53,8 @@ async function makeOfficers(story: Story): Promise<void> {
       'audit-officer': password,
     }),
   );
+  // Theirs like everybody's in the demo: not a one-time password that must be changed at the first sign-in.
+  const accounts = await story.tx.selectFrom('account').select('id').where('password_kind', '=', 'one-time').execute();
+  for (const { id } of accounts) await replacePassword(story.tx, id, story.passwordHash, await story.clock(story.tx));
   story.people.set('securityOfficer', officers['security-officer']);
 }

@@ -26,8 +26,9 @@ function chainFaults(row: Row, events: readonly ApplicationEventTable[]): Fault[
 /** Replay = row; not asked of streams of which a payload was erased by retention. */
 async function replayFaults(db: Db, row: Row, events: readonly ApplicationEventTable[]): Promise<Fault[]> {
   if (events.some((event) => event.payload === null)) return [];
-  const replayed = replay(events.map(recordedEvent));
   const subject = row.id;
+  const replayed = tryReplay(events);
+  if (replayed === 'broken') return [{ rule: 'row-is-replay', subject, says: 'its events cannot be replayed' }];
   if (replayed === null) return [{ rule: 'row-is-replay', subject, says: 'a row without events' }];
   const faults: Fault[] = [];
   if (!isDeepStrictEqual(plain(replayed), plain(row.state))) {
@@ -48,6 +49,15 @@ async function replayFaults(db: Db, row: Row, events: readonly ApplicationEventT
     faults.push({ rule: 'row-is-replay', subject, says: 'visits are not those of its state' });
   }
   return faults;
+}
+
+/** A stream with a gap, or with an event that is not known, cannot be replayed: that is a fault, not a crash. */
+function tryReplay(events: readonly ApplicationEventTable[]): ApplicationState | null | 'broken' {
+  try {
+    return replay(events.map(recordedEvent));
+  } catch {
+    return 'broken';
+  }
 }
 
 /** As JSON: the order of keys and absent ones do not count. */
