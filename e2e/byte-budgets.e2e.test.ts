@@ -50,7 +50,7 @@ test('the sign-in page is light, and fetches the application ahead while the per
 test('the first work list comes whole within its budget, with nothing in the cache', async () => {
   const first = await openPage(browser);
   await first.goto('/sign-in');
-  await first.getByRole('button', { name: /所在单位审核/ }).click();
+  await first.getByRole('button', { name: /^wangfang/ }).click();
   await first.getByRole('button', { name: '登录', exact: true }).click();
   await first.getByRole('heading', { name: '首页' }).waitFor();
 

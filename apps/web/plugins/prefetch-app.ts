@@ -21,7 +21,12 @@ export function prefetchApp(first: readonly string[]): Plugin {
             facadeModuleId !== null &&
             (facadeModuleId.endsWith('/index.html') || first.some((end) => facadeModuleId.endsWith(end))),
         );
-        return linksTo(filesOf(wanted, new Map(chunks.map((chunk) => [chunk.fileName, chunk]))));
+        const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+        const own = filesOf(
+          chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith('/sign-in.html')),
+          byName,
+        );
+        return linksTo([...filesOf(wanted, byName)].filter((file) => !own.has(file)));
       },
     },
   };
@@ -42,8 +47,8 @@ function filesOf(wanted: readonly Chunk[], byName: ReadonlyMap<string, Chunk>): 
   return files;
 }
 
-function linksTo(files: ReadonlySet<string>): HtmlTagDescriptor[] {
-  return [...files].map((file) => ({
+function linksTo(files: readonly string[]): HtmlTagDescriptor[] {
+  return files.map((file) => ({
     tag: 'link',
     attrs: { rel: 'prefetch', href: `/${file}`, as: file.endsWith('.css') ? 'style' : 'script', crossorigin: '' },
     injectTo: 'head',
