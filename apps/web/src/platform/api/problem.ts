@@ -16,11 +16,12 @@ export type Problem = {
 };
 
 export class ProblemError extends Error {
-  override readonly name = 'ProblemError';
-  readonly problem: Problem;
+  // Declared and set by hand: a class field would bring its lowering for old engines, and that from another chunk.
+  declare readonly problem: Problem;
 
   constructor(problem: Problem) {
     super(problem.detail);
+    this.name = 'ProblemError';
     this.problem = problem;
   }
 }
