@@ -47,7 +47,6 @@ function undoUntil({ discardedAt }: ApplicationState): string {
 }
 
 function applicantMay(state: ApplicationState, verb: ApplicantVerb, actor: Actor, now: string): Answer {
-  if (state.personId !== actor.personId) return refused({ code: 'not-own-application' });
   const membership = actor.memberships.find(
     (candidate) => candidate.membershipId === state.membershipId && candidate.roles.includes('applicant'),
   );
