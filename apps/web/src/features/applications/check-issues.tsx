@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Dossier, DossierIssue } from '@zhicheng/contract';
-import { placeInWords, releaseOf } from '@zhicheng/domain';
+import { folderNames, placeInWords, releaseOf } from '@zhicheng/domain';
 import type { ReactNode } from 'react';
 import { contentsOf } from '../../ui/dossier-view/dossier-item.ts';
 import { Panel } from '../../ui/page/page.tsx';
@@ -13,29 +13,40 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** What the check found, each line leading to its field. */
+/** What the check found, folder by folder, each line leading to its field. */
 export function CheckIssues({ title, applicationId, issues, dossier, children }: Props) {
+  const folders = [...new Set(issues.map(({ folder }) => folder))];
   return (
     <Panel title={title}>
       {issues.length === 0 && <p>必填内容和附件都已齐全 ✔</p>}
-      <ul className="check-issues">
-        {issues.map((issue) => (
-          <li key={`${issue.folder}-${issue.rowId ?? ''}-${issue.field ?? issue.slot ?? ''}-${issue.code}`}>
-            <Link
-              to="/applications/$applicationId/dossier"
-              params={{ applicationId }}
-              search={{
-                folder: issue.folder,
-                ...(issue.rowId === null ? {} : { row: issue.rowId }),
-                ...itemOf(issue),
-              }}
-            >
-              → {wordsOf(issue, dossier)}
-            </Link>
-            <span>{issue.message}</span>
-          </li>
-        ))}
-      </ul>
+      {folders.map((folder) => {
+        const own = issues.filter((issue) => issue.folder === folder);
+        return (
+          <section key={folder} className="check-group" aria-label={folderNames[folder]}>
+            <h3>
+              {folderNames[folder]} <small>{own.length} 项</small>
+            </h3>
+            <ul className="check-issues">
+              {own.map((issue) => (
+                <li key={`${issue.rowId ?? ''}-${issue.field ?? issue.slot ?? ''}-${issue.code}`}>
+                  <Link
+                    to="/applications/$applicationId/dossier"
+                    params={{ applicationId }}
+                    search={{
+                      ...(folder === 'home' ? {} : { folder }),
+                      ...(issue.rowId === null ? {} : { row: issue.rowId }),
+                      ...itemOf(issue),
+                    }}
+                  >
+                    → {rowWords(issue, dossier)}
+                    {issue.message}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
       {children}
     </Panel>
   );
@@ -46,13 +57,10 @@ function itemOf({ field, slot }: DossierIssue): { item?: string } {
   return item === null ? {} : { item };
 }
 
-function wordsOf(issue: DossierIssue, dossier: Dossier | undefined): string {
+/** 第 2 条（四川农业大学）： for what stands in a row. */
+function rowWords({ folder, rowId }: DossierIssue, dossier: Dossier | undefined): string {
   const release = dossier && releaseOf(dossier.release);
-  if (!dossier || !release) return issue.folderName;
-  return placeInWords(release, contentsOf(dossier), {
-    folder: issue.folder,
-    ...(issue.rowId === null ? {} : { rowId: issue.rowId }),
-    ...(issue.field === null ? {} : { field: issue.field }),
-    ...(issue.slot === null ? {} : { slot: issue.slot }),
-  });
+  if (rowId === null || !dossier || !release) return '';
+  const [, row] = placeInWords(release, contentsOf(dossier), { folder, rowId }).split(' › ');
+  return row === undefined ? '' : `${row}：`;
 }

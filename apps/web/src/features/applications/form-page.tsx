@@ -31,7 +31,7 @@ export function FormPage() {
   const ready = dossier !== undefined && application !== undefined && (!submitted || trail !== undefined);
   usePrintOnArrival(print === 'yes' && ready);
   const open = useMemo(
-    () => (fileId: string) => void navigate({ search: { file: fileId }, replace: true }),
+    () => (fileId: string) => void navigate({ search: { file: fileId }, replace: true, resetScroll: false }),
     [navigate],
   );
   if (!dossier || !application)
@@ -75,7 +75,7 @@ export function FormPage() {
               files={dossier.files}
               fileId={file}
               onOpen={open}
-              onClose={() => void navigate({ search: {}, replace: true })}
+              onClose={() => void navigate({ search: {}, replace: true, resetScroll: false })}
             />
           </aside>
         )}

@@ -99,8 +99,8 @@ function useSlotLines(folder: FolderDeclaration): readonly SlotLine[] {
   const rows = isListContent(content) ? content.rows : [];
   const behind = new Set(folder.fields.flatMap(({ slot }) => slot ?? []));
   const slots = release.folders.flatMap((other) => other.slots).filter(({ id }) => behind.has(id));
-  return slots.flatMap((slot) =>
-    (slot.perRow ? rows : [null]).map((row) => ({
+  const lines = slots.flatMap((slot) =>
+    (slot.perRow ? rows : [null]).map((row): SlotLine => ({
       slot,
       row,
       files: files.filter((file) => file.slot === slot.id && file.rowId === (row?.id ?? null)),
@@ -111,4 +111,6 @@ function useSlotLines(folder: FolderDeclaration): readonly SlotLine[] {
       }),
     })),
   );
+  // What is wanted only under circumstances that do not hold stays out of the list.
+  return lines.filter((line) => line.required || line.files.length > 0 || line.slot.required === 'optional');
 }

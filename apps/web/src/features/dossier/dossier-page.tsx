@@ -50,7 +50,9 @@ function OpenedDossier({ application, opened, refreshFiles }: Props) {
     ),
     readOnly: !dossier.editable || !application.allowedActions.includes('edit'),
     place,
-    go: (next: DeskPlace, replace = false) => void navigate({ search: next, replace }),
+    go: (next: DeskPlace, replace = false) =>
+      // Opening an attachment or a row must not move the form under the eyes.
+      void navigate({ search: next, replace, resetScroll: next.folder !== place.folder }),
     refreshFiles,
   };
   return (

@@ -21,16 +21,26 @@ export function FolderFoot({ isHome, acts, onCancel }: Props) {
   }
   return (
     <footer className="folder-foot">
-      <Button type="primary" loading={busy === 'next'} disabled={busy !== null} onClick={() => void acts.saveAndNext()}>
+      <Button
+        type="primary"
+        loading={busy === 'next'}
+        disabled={busy !== null}
+        title="保存并打开下一个档案袋"
+        onClick={() => void acts.saveAndNext()}
+      >
         下一步
       </Button>
-      <Button loading={busy === 'save'} disabled={busy !== null} onClick={() => void acts.save()}>
+      <Button
+        loading={busy === 'save'}
+        disabled={busy !== null}
+        title="保存并返回首页（基本信息）"
+        onClick={() => void acts.save()}
+      >
         保存
       </Button>
-      <Button disabled={busy !== null} onClick={onCancel}>
+      <Button disabled={busy !== null} title="退出这个档案袋" onClick={onCancel}>
         取消
       </Button>
-      <span className="folder-foot-note">下一步：保存并打开下一个档案袋；保存：保存并返回首页（基本信息）</span>
     </footer>
   );
 }

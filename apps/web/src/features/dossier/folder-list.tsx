@@ -72,7 +72,7 @@ type LineProps = {
 function FolderLine({ line, current, unsaved, onOpen }: LineProps) {
   if (!line.available) {
     return (
-      <Tooltip title="后续开放" placement="right">
+      <Tooltip title={`${line.name}：后续开放`} placement="right">
         <button type="button" className="folder-line is-later" aria-disabled="true">
           <span>{line.name}</span>
           <small>后续开放</small>

@@ -48,9 +48,10 @@ export function IssueSummary({ issues, focusKey }: Props) {
                 open(issue);
               }}
             >
-              {withoutFolder(placeInWords(release, contents, issue))}
+              {issue.rowId !== undefined &&
+                `${rowWords(placeInWords(release, contents, { folder: issue.folder, rowId: issue.rowId }))}：`}
+              {issue.message}
             </button>
-            　{issue.message}
           </li>
         ))}
       </ul>
@@ -58,7 +59,7 @@ export function IssueSummary({ issues, focusKey }: Props) {
   );
 }
 
-function withoutFolder(words: string): string {
-  const [, ...inside] = words.split(' › ');
-  return inside.length > 0 ? inside.join(' › ') : words;
+/** 教育经历 › 第 2 条（四川农业大学） without the folder, which is open. */
+function rowWords(words: string): string {
+  return words.split(' › ').slice(1).join(' › ');
 }

@@ -29,7 +29,7 @@ export function LeaveDialog({ folder, busy, onKeep, onAbandon, onStay }: Props) 
             保留为草稿
           </Button>
           <Button danger loading={busy} onClick={onAbandon}>
-            放弃{savedAt !== null && ` ${timeWords(savedAt)} 以后的`} {count} 处修改
+            {savedAt === null ? '放弃' : `放弃 ${timeWords(savedAt)} 以后的`} {count} 处修改
           </Button>
           <Button onClick={onStay}>继续填写</Button>
         </div>

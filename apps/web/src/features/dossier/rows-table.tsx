@@ -1,4 +1,12 @@
-import { presentField, type Issue, type ListFolder, type Row } from '@zhicheng/domain';
+import {
+  isMonth,
+  presentField,
+  type Facts,
+  type FieldDeclaration,
+  type Issue,
+  type ListFolder,
+  type Row,
+} from '@zhicheng/domain';
 import { Button } from 'antd';
 import { useDesk } from './desk-context.ts';
 import { rowTitle } from './row-title.ts';
@@ -42,11 +50,12 @@ export function RowsTable({ folder, rows, chosen, issues, onChoose, onRemove }: 
                 aria-current={row.id === chosen || undefined}
               >
                 {columns.map((field) => (
-                  <td key={field.id}>{presentField(folder, field, facts) || <span className="muted">—</span>}</td>
+                  <td key={field.id} className={field.type === 'month' ? 'is-short' : undefined}>
+                    {cellText(folder, field, facts) || <span className="muted">—</span>}
+                  </td>
                 ))}
                 <td className="numeric">{files.filter(({ rowId }) => rowId === row.id).length}</td>
                 <td className="rows-acts">
-                  {errors > 0 && <span className="rows-wrong">{errors} 处要改</span>}
                   <Button
                     size="small"
                     aria-label={`${readOnly ? '查看' : '编辑'}：${rowTitle(folder, row)}`}
@@ -67,6 +76,7 @@ export function RowsTable({ folder, rows, chosen, issues, onChoose, onRemove }: 
                       删除
                     </Button>
                   )}
+                  {errors > 0 && <span className="rows-wrong">{errors} 处要改</span>}
                 </td>
               </tr>
             );
@@ -75,4 +85,12 @@ export function RowsTable({ folder, rows, chosen, issues, onChoose, onRemove }: 
       </table>
     </div>
   );
+}
+
+/** Months stay as short as they are typed: a column of them is read downwards. */
+function cellText(folder: ListFolder, field: FieldDeclaration, facts: Facts): string {
+  const value = facts.values[field.id];
+  return field.type === 'month' && typeof value === 'string' && isMonth(value)
+    ? value
+    : presentField(folder, field, facts);
 }

@@ -12,7 +12,7 @@ export type Busy = 'next' | 'save' | 'data' | 'abandon' | null;
  * check found and never refuses.
  */
 export function useFolderActs(folder: FolderDeclaration, issues: readonly Issue[], onSaved: () => void) {
-  const { editor, release, state, go } = useDesk();
+  const { editor, release, state, go, refreshFiles } = useDesk();
   const { message } = App.useApp();
   const toCheck = useToCheck();
   const [busy, setBusy] = useState<Busy>(null);
@@ -24,6 +24,8 @@ export function useFolderActs(folder: FolderDeclaration, issues: readonly Issue[
     const results = [await editor.commit(folder.id)];
     for (const shared of sharedToSave(folder, state)) results.push(await editor.commit(shared));
     setBusy(null);
+    // What the system fills in may follow from what was saved (行业主管部门).
+    refreshFiles();
     const refused = results.find((result) => !result.ok);
     if (refused && !refused.ok) {
       void message.error(`没有保存：${refused.problem.detail}`);

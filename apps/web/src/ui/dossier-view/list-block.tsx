@@ -66,7 +66,7 @@ function RowLines({ folder, columns, row, number }: RowProps) {
           {number}
         </th>
         {columns.map((field) => (
-          <td key={field.id}>
+          <td key={field.id} className={field.type === 'month' ? 'dv-short' : undefined}>
             <RowItem folder={folder} row={row} field={field} />
           </td>
         ))}

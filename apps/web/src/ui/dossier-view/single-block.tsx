@@ -1,4 +1,12 @@
-import { isShown, presentField, valuesOf, type SingleFolder } from '@zhicheng/domain';
+import {
+  isShown,
+  pledgeTextOf,
+  presentField,
+  valuesOf,
+  type Facts,
+  type FieldDeclaration,
+  type SingleFolder,
+} from '@zhicheng/domain';
 import type { ReactNode } from 'react';
 import { filesBehind } from './dossier-item.ts';
 import { ItemCell } from './item-cell.tsx';
@@ -18,7 +26,7 @@ export function SingleBlock({ folder }: { folder: SingleFolder }) {
         <Pair key={field.id} label={field.label} wide={wide}>
           <ItemCell
             item={{ folder: folder.id, rowId: null, item: field.id, label: field.label }}
-            text={presentField(folder, field, facts, { regionName })}
+            text={wordsOf(folder, field, facts, regionName)}
             files={filesBehind(files, field, null)}
           />
         </Pair>
@@ -34,4 +42,16 @@ function Pair({ label, wide, children }: { label: string; wide: boolean; childre
       <dd>{children}</dd>
     </div>
   );
+}
+
+/** As said everywhere, but what was pledged stands on paper in whole. */
+function wordsOf(
+  folder: SingleFolder,
+  field: FieldDeclaration,
+  facts: Facts,
+  regionName: (code: string) => string,
+): string {
+  const said = presentField(folder, field, facts, { regionName });
+  const text = field.type === 'agreement' ? pledgeTextOf(String(facts.values[field.id] ?? ''))?.text : undefined;
+  return text === undefined ? said : `${text}（${said}）`;
 }

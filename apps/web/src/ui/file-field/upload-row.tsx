@@ -1,7 +1,8 @@
 import type { FileInfo } from '@zhicheng/contract';
 import type { SlotDeclaration } from '@zhicheng/domain';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { ArrivedDialog } from './arrived-dialog.tsx';
 import { fileRefusal, sizeWords } from './check-file.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { useUpload, type Place } from './use-upload.ts';
@@ -21,11 +22,11 @@ type Props = {
  * the old file until 保存.
  */
 export function UploadRow({ place, slot, replaces, before, onDone, onCancel }: Props) {
-  const { modal } = App.useApp();
   const { upload, start, result, callOff } = useUpload(place, replaces?.id ?? null, before);
   const [chosen, setChosen] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
+  const [arrived, setArrived] = useState<FileInfo | null>(null);
 
   const choose = (file: File): void => {
     const why = fileRefusal(file, slot);
@@ -45,13 +46,7 @@ export function UploadRow({ place, slot, replaces, before, onDone, onCancel }: P
     const ended = again ? await start(chosen) : await result();
     setSaving(false);
     if (!ended.ok) return;
-    await modal.success({
-      title: '附件上传成功',
-      content: `${slot.name}：${ended.info.name}，${sizeWords(ended.info.size)}`,
-      okText: '确定',
-      autoFocusButton: 'ok',
-    });
-    onDone(ended.info);
+    setArrived(ended.info);
   };
   const trouble = refusal ?? (upload.state === 'failed' ? upload.message : null);
   return (
@@ -74,6 +69,15 @@ export function UploadRow({ place, slot, replaces, before, onDone, onCancel }: P
         )}
       </td>
       <td className="upload-acts">
+        {arrived && (
+          <ArrivedDialog
+            slot={slot}
+            file={arrived}
+            onClose={() => {
+              onDone(arrived);
+            }}
+          />
+        )}
         <Button
           type="primary"
           size="small"

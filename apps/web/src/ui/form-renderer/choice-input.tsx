@@ -21,6 +21,7 @@ export function SelectInput(props: InputProps<SelectField>) {
           ? [...options, { value: chosen, label: codeName(field.codes, chosen) ?? chosen, disabled: true }]
           : options
       }
+      virtual={options.length > 100}
       placeholder="请选择"
       disabled={disabled}
       status={invalid ? 'error' : ''}

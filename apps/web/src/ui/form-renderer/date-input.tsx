@@ -53,7 +53,8 @@ export function DateInput(props: InputProps<DateField>) {
             type="text"
             className="field-calendar"
             disabled={disabled}
-            aria-label={`打开日历：${field.label}`}
+            aria-label="打开日历"
+            aria-describedby={props.labelId}
             aria-expanded={open}
             icon={<CalendarIcon />}
           />
