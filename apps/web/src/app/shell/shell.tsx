@@ -1,9 +1,10 @@
 import './shell.css';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Outlet, useMatches } from '@tanstack/react-router';
+import { Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../../platform/api/call.ts';
 import { LastActStrip } from '../../ui/last-act/last-act-strip.tsx';
+import { useHotKeys } from '../../platform/hot-keys.ts';
 import { countWords } from '../../ui/list/count-words.ts';
 import { sessionQuery, signOut } from '../session.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
@@ -23,6 +24,8 @@ export function Shell() {
   const crumbs = matches.flatMap(({ staticData }) => staticData.crumbs ?? []);
   const menuAway = matches.some(({ staticData }) => staticData.menuAway === true);
   const [open, setOpen] = useMenuState(menuAway);
+  const navigate = useNavigate();
+  useHotKeys({ 'Shift+Slash': () => void navigate({ to: '/help' }) });
   const capabilities = new Set(session.capabilities);
   const { data: counts } = useQuery({ ...ask('work.counts', {}), enabled: capabilities.has('read-own-work') });
   return (

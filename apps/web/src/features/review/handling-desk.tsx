@@ -18,6 +18,8 @@ import { OpinionBox, opinionBoxId } from './opinion-box.tsx';
 import { OpinionErrors } from './opinion-errors.tsx';
 import { QueueRail } from './queue-rail.tsx';
 import { ReturnedHere } from './returned-here.tsx';
+import { RevealIdentity } from './reveal-identity.tsx';
+import { useFormer } from './use-former.ts';
 import { useKeepOpinion } from './use-keep-opinion.ts';
 import { useOpinion } from './use-opinion.ts';
 import { useQueue, type QueueSearch } from './use-queue.ts';
@@ -37,6 +39,7 @@ export function HandlingDesk({ handling, file, from }: Props) {
   const read = useAct('visits.noteRead', {
     onSuccess: () => void queries.invalidateQueries({ queryKey: ask('visits.read', { params: { visitId } }).queryKey }),
   });
+  const former = useFormer(handling);
   const leave = useKeepOpinion(opinion.dirty);
   const shownFile = (dossier.files.find(({ id }) => id === file) ?? dossier.files[0])?.id ?? null;
 
@@ -86,7 +89,12 @@ export function HandlingDesk({ handling, file, from }: Props) {
             <button type="button" className="link-button" onClick={toOpinion}>
               填写审批意见（O）
             </button>
-            {marks.length > 0 && <span>已标注 {marks.length} 处</span>}
+            <RevealIdentity visitId={visitId} />
+            <span className="handling-noted">
+              {former.count > 0 && `本轮修改 ${former.count} 处`}
+              {former.count > 0 && marks.length > 0 && ' · '}
+              {marks.length > 0 && `已标注 ${marks.length} 处`}
+            </span>
           </div>
           <DossierView
             dossier={dossier}
@@ -94,6 +102,7 @@ export function HandlingDesk({ handling, file, from }: Props) {
             selectedFile={shownFile}
             onOpenFile={show}
             blocks={{ [step]: <OpinionBox opinion={opinion} /> }}
+            changed={former.of}
             marks={[...marks]}
             onMark={(item) => {
               setMarking(marks.find((mark) => isAt(mark, item)) ?? { ...item, note: '', suggestion: null });

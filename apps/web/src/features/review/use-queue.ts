@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { WorkItem } from '@zhicheng/contract';
 import type { StepCode } from '@zhicheng/domain';
+import { useEffect } from 'react';
 import { ask } from '../../platform/api/call.ts';
 
 /** The page of 待办业务 that the clerk came from: its filters and place travel with every dossier. */
@@ -27,6 +28,13 @@ export function useQueue(visitId: string, from: QueueSearch): Queue {
   const open = (item: WorkItem): void =>
     void navigate({ to: '/visits/$visitId', params: { visitId: item.visitId }, search: from });
   const next = items[index + 1];
+  const queries = useQueryClient();
+  const following = index < 0 ? undefined : next?.visitId;
+  // While one dossier is read, the next one is fetched.
+  useEffect(() => {
+    if (following !== undefined)
+      void queries.query(ask('visits.read', { params: { visitId: following } })).catch(() => null);
+  }, [queries, following]);
   return {
     items,
     at: index + 1,
@@ -34,8 +42,8 @@ export function useQueue(visitId: string, from: QueueSearch): Queue {
     next: index < 0 ? undefined : next,
     open,
     goOn: () => {
-      const following = index < 0 ? undefined : (next ?? items[index - 1]);
-      if (following) open(following);
+      const other = index < 0 ? undefined : (next ?? items[index - 1]);
+      if (other) open(other);
       else void navigate({ to: '/work/pending' });
     },
   };

@@ -1,10 +1,13 @@
-import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { Button, Input, type InputRef } from 'antd';
+import { useRef, useState } from 'react';
+import { useHotKeys } from '../../platform/hot-keys.ts';
 import type { WorkSearch } from './work-list.tsx';
 
 /** The query form of a work list: one line, by name, number or unit. */
 export function WorkQuery({ search, onSearch }: { search: WorkSearch; onSearch: (next: WorkSearch) => void }) {
   const [words, setWords] = useState(search.search ?? '');
+  const field = useRef<InputRef>(null);
+  useHotKeys({ Slash: () => field.current?.focus() });
   return (
     <form
       className="list-query"
@@ -16,6 +19,7 @@ export function WorkQuery({ search, onSearch }: { search: WorkSearch; onSearch: 
       }}
     >
       <Input
+        ref={field}
         id="work-search"
         aria-label="姓名、编号或单位"
         placeholder="姓名、编号或单位"

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { problemOf } from '../../platform/api/problem.ts';
 import { useAct } from '../../platform/api/use-act.ts';
+import { useHotKeys } from '../../platform/hot-keys.ts';
 import { Icon } from '../icon.tsx';
 import { lastActKey, tellLastAct, type LastAct } from './last-act.ts';
 
@@ -25,20 +26,17 @@ export function LastActStrip() {
     },
     onError: (error) => void message.error(problemOf(error).detail),
   });
+  const undo = (): void => {
+    if (act?.canTakeBack && !takeBack.isPending) takeBack.mutate({ params: { visitId: act.visitId } });
+  };
+  useHotKeys({ KeyU: undo });
   if (!act) return null;
   return (
     <div className="last-act" role="status">
       <Icon name="tick" size={16} />
       <span>{act.sentence}</span>
       {act.canTakeBack && (
-        <button
-          type="button"
-          className="link-button"
-          disabled={takeBack.isPending}
-          onClick={() => {
-            takeBack.mutate({ params: { visitId: act.visitId } });
-          }}
-        >
+        <button type="button" className="link-button" disabled={takeBack.isPending} title="快捷键 U" onClick={undo}>
           撤回
         </button>
       )}

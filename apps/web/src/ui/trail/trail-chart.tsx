@@ -1,4 +1,5 @@
 import type { Trail } from '@zhicheng/contract';
+import { mainOpinion } from './main-opinion.ts';
 import { RouteChart, type ChartNode } from '../route-chart/route-chart.tsx';
 import type { ChartReturn } from '../route-chart/chart-layout.ts';
 
@@ -18,7 +19,7 @@ function chartNode(trail: Trail, node: Trail['nodes'][number]): ChartNode {
     arrivedAt: last?.openedAt ?? null,
     decidedAt: last?.closedAt ?? null,
     outcome: last?.stateLabel ?? null,
-    opinion: last?.opinion.find(({ label }) => label.endsWith('意见') || label.endsWith('结论'))?.value ?? null,
+    opinion: last ? mainOpinion(last.opinion) : null,
   };
 }
 

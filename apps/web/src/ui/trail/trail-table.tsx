@@ -1,6 +1,7 @@
 import './trail-table.css';
 import type { Trail, TrailEntry } from '@zhicheng/contract';
 import { fileAddress } from '../../platform/api/call.ts';
+import { mainOpinion } from './main-opinion.ts';
 import { minuteOf, now, spanBetween } from '../../platform/clock.ts';
 
 /** 查看流程 (§4.1.1.17): by round, each visit with unit, person, times, state, opinion and files; the open one in yellow. */
@@ -72,7 +73,7 @@ function Words({ entry: { opinion, reason, files } }: { entry: TrailEntry }) {
       {reason !== null && <p className="trail-reason">退回原因：{reason}</p>}
       {opinion.length > 0 && (
         <details>
-          <summary>{opinion.find(({ value }) => value.length > 3)?.value ?? '意见'}</summary>
+          <summary>{mainOpinion(opinion) ?? '意见'}</summary>
           <dl>
             {opinion.map(({ label, value }) => (
               <div key={label}>
