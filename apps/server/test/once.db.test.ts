@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { civilDateOf } from '@zhicheng/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFaults } from '../src/features/integrity/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { soundOpinion } from './opinions.ts';
 import { startProduct, type Person, type Product } from './product.ts';
@@ -100,6 +101,20 @@ describe('the same request twice', () => {
     );
   });
 
+  test.each(['意见\u0000', '意见\ud800'])(
+    'a text that no database keeps is refused at its field, not with a failure',
+    async (text) => {
+      const clerk = await product.signIn('wumin');
+      const { visitId } = await pendingLine(clerk, applicationId);
+      const body = { revision: 0, values: { opinion: text } };
+      const refused = await clerk.call('visits.saveOpinion', { params: { visitId }, body });
+      expect(refused.ok ? null : refused.problem).toMatchObject({
+        code: 'bad-request',
+        errors: [{ field: 'values.opinion', message: '含有无法保存的字符，请删除后重新输入。' }],
+      });
+    },
+  );
+
   test('a handler who has an older version before them is told to look again', async () => {
     const clerk = await product.signIn('wumin');
     const { visitId } = await pendingLine(clerk, applicationId);
@@ -125,5 +140,11 @@ describe('the same request twice', () => {
     });
     const kept = await second.do('visits.read', { params });
     expect(kept.opinion?.values['opinion']).toBe('甲的意见');
+  });
+
+  test('a text is kept in its one normal form, and replays to the same', async () => {
+    const clerk = await product.signIn('wumin');
+    await pass(product, clerk, applicationId, '\uF900');
+    expect(await findFaults(product.database.db, product.files)).toEqual([]);
   });
 });

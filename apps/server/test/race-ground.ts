@@ -70,7 +70,7 @@ function patchOf(content: FolderContent, signature: string) {
     return content.rows.map((row) => ({ path: `rows/${row.id}`, base: null, value: { ...row } }));
   return Object.entries({ ...content, ...('signature' in content ? { signature } : {}) }).map(([path, value]) => ({
     path,
-    base: undefined as unknown,
+    base: undefined,
     value,
   }));
 }

@@ -172,7 +172,7 @@ const pairs = Object.entries(starts).flatMap(([start, { entrants }]) =>
 
 describe('two at once', () => {
   test.each(pairs)('$start: $name', { timeout: 300_000 }, async ({ start, a, b, name }) => {
-    const { prepare, seen } = starts[start] as Start;
+    const { prepare, seen } = starts[start]!;
     for (let round = 0; round < ROUNDS; round += 1) {
       const runner = await prepare();
       const visitId = await seen(runner);

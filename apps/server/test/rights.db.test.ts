@@ -130,7 +130,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
   const { applicationId, fileId, noticeId } = target;
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
   const params = { applicationId, visitId, fileId, noticeId, folder: 'home' };
-  const wanted = Object.keys((definition.params?.properties ?? {}) as object);
+  const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
   const bodies: Partial<Record<EndpointName, unknown>> = {

@@ -52,12 +52,12 @@ export async function handling(person: Person, applicationId: string): Promise<H
 }
 
 /** 同意通过, or 评审结论 at the committee's step, with a sound opinion, to the office that was found. */
-export async function pass(product: Product, person: Person, applicationId: string) {
+export async function pass(product: Product, person: Person, applicationId: string, says?: string) {
   const { visitId, step, next, application } = await handling(person, applicationId);
   const today = civilDateOf(await readNow(product.database.db));
   const body = {
     version: application.version,
-    opinion: soundOpinion(step, today),
+    opinion: { ...soundOpinion(step, today), ...(says === undefined ? {} : { opinion: says }) },
     nextUnitId: next?.offices[0]?.unitId ?? null,
   };
   const name = step === 'committee' ? 'visits.conclude' : 'visits.pass';

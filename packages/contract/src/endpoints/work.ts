@@ -17,7 +17,7 @@ import { stepCodes } from '@zhicheng/domain';
 const visit = Type.Object({ visitId: Id }, closed);
 const reading = ['not-signed-in', 'no-right', 'not-found'] as const;
 const acting = [...reading, 'not-handler', 'own-case', 'already-handled', 'not-in-this-status'] as const;
-const deciding = [...acting, 'stale-version'] as const;
+const deciding = [...acting, 'stale-version', 'passed-as-employer'] as const;
 const onward = ['barred', 'opinion-incomplete', 'no-office', 'office-not-a-candidate', 'choose-office'] as const;
 
 const listQuery = Type.Object(
@@ -151,7 +151,7 @@ export const workEndpoints = {
     params: visit,
     body: SendBack,
     reply: Decided,
-    refusals: [...deciding, 'reason-required', 'direct-not-allowed'],
+    refusals: [...deciding, 'reason-required', 'direct-not-allowed', 'no-office'],
     once: true,
     audited: true,
   }),
@@ -163,7 +163,7 @@ export const workEndpoints = {
     params: visit,
     body: SendBack,
     reply: Decided,
-    refusals: [...deciding, 'reason-required', 'direct-not-allowed'],
+    refusals: [...deciding, 'reason-required', 'direct-not-allowed', 'no-office'],
     once: true,
     audited: true,
   }),
@@ -186,7 +186,7 @@ export const workEndpoints = {
     capability: 'handle-visits',
     params: visit,
     reply: Decided,
-    refusals: [...acting, 'nothing-to-take-back'],
+    refusals: [...acting, 'nothing-to-take-back', 'office-has-acted', 'no-office'],
     once: true,
     audited: true,
   }),

@@ -7,5 +7,5 @@ export { loadExtras } from './queries/load-extras.ts';
 export { lockByVisit, loadState } from './queries/load-application.ts';
 export { loadNotice } from './queries/notice-facts.ts';
 export { readTrail } from './queries/read-trail.ts';
-export { nameOfStep, presentApplication, type ApplicationExtras } from './rows/application-row.ts';
+export { nameOfStep, type ApplicationExtras } from './rows/application-row.ts';
 export { applicationHandlers } from './routes.ts';

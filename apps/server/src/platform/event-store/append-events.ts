@@ -1,8 +1,8 @@
 import {
   canonicalJson,
   evolve,
+  upcast,
   type ApplicationState,
-  type CanonicalValue,
   type DomainEvent,
   type RecordedEvent,
 } from '@zhicheng/domain';
@@ -12,7 +12,7 @@ import type { Keys } from '../keys/index.ts';
 import { ALGORITHM, ENVELOPE_VERSION, linkHash, newSalt, payloadHash, PROVINCE } from './hash-link.ts';
 
 /** A pseudonym of a person: the same in every chain, and telling nothing without the key. */
-export function actorRef(keys: Keys, personId: string): string {
+function actorRef(keys: Keys, personId: string): string {
   return keys.digest('actor-ref', personId).toString('hex').slice(0, 32);
 }
 
@@ -42,9 +42,16 @@ export async function appendEvents(
   for (const event of events) {
     const at = state !== null && state.updatedAt > now ? state.updatedAt : now;
     const seq: number = (state?.seq ?? 0) + 1;
-    const one: RecordedEvent = { ...event, seq, at };
+    const payload = canonicalJson(event.payload);
+    // Folded from the very text that is stored, so that a replay can only come to the same state.
+    const one = upcast({
+      type: event.type,
+      typeVersion: event.typeVersion,
+      payload: JSON.parse(payload) as unknown,
+      seq,
+      at,
+    });
     state = evolve(state, one);
-    const payload = canonicalJson(event.payload as unknown as CanonicalValue);
     const salt = newSalt();
     const link = {
       alg: ALGORITHM,

@@ -1,3 +1,3 @@
-export { actorRef, appendEvents, type Appended } from './append-events.ts';
-export { ENVELOPE_VERSION, PROVINCE } from './hash-link.ts';
+export { appendEvents, type Appended } from './append-events.ts';
+export { PROVINCE } from './hash-link.ts';
 export { brokenLink, readStream, recordedEvent } from './read-events.ts';

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@zhicheng/domain';
+import { upcast, type RecordedEvent } from '@zhicheng/domain';
 import type { ApplicationEventTable, Db } from '../database/index.ts';
 import { linkHash, payloadHash, PROVINCE } from './hash-link.ts';
 
@@ -16,14 +16,8 @@ export async function readStream(db: Db, applyYear: number, id: string): Promise
 /** An event out of its row; a withheld payload cannot be read, only checked. */
 export function recordedEvent(row: ApplicationEventTable): RecordedEvent {
   if (row.payload === null) throw new Error(`the payload of event ${row.seq} is withheld`);
-  if (row.type_version !== 1) throw new Error(`${row.type} version ${row.type_version} is not known here`);
-  return {
-    type: row.type,
-    typeVersion: 1,
-    payload: JSON.parse(row.payload) as unknown,
-    seq: row.seq,
-    at: row.at,
-  } as RecordedEvent;
+  const { type, type_version: typeVersion, seq, at } = row;
+  return upcast({ type, typeVersion, payload: JSON.parse(row.payload) as unknown, seq, at });
 }
 
 /** What does not hold in a chain: null where it is whole. A withheld payload does not break it. */

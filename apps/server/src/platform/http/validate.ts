@@ -1,3 +1,4 @@
+import { isCanonicalText } from '@zhicheng/domain';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import Value from 'typebox/value';
@@ -13,6 +14,9 @@ export function checkPart(schema: TSchema | undefined, texts: boolean): PartChec
   const compiled = Compile(schema);
   return (given) => {
     const value: unknown = texts ? Value.Convert(schema, given) : given;
+    const unkept = unkeepable(value, '');
+    if (unkept !== null)
+      return { value, problems: [{ field: unkept, message: '含有无法保存的字符，请删除后重新输入。' }] };
     if (compiled.Check(value)) return { value, problems: [] };
     const problems = compiled.Errors(value).map((error) => ({
       field: error.instancePath.slice(1).replaceAll('/', '.'),
@@ -20,4 +24,16 @@ export function checkPart(schema: TSchema | undefined, texts: boolean): PartChec
     }));
     return { value, problems };
   };
+}
+
+/** Where a text stands that no database keeps: U+0000, or half a surrogate pair. Null where there is none. */
+function unkeepable(value: unknown, place: string): string | null {
+  if (typeof value === 'string') return isCanonicalText(value) ? null : place;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, member] of Object.entries(value)) {
+    const at = place === '' ? key : `${place}.${key}`;
+    const found = isCanonicalText(key) ? unkeepable(member, at) : place;
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -9,7 +9,7 @@ export function readKey(key: string | undefined, length: number): readonly strin
   try {
     const parts: unknown = JSON.parse(Buffer.from(key, 'base64url').toString('utf8'));
     const sound = Array.isArray(parts) && parts.length === length && parts.every((part) => typeof part === 'string');
-    return sound ? (parts as string[]) : null;
+    return sound ? parts : null;
   } catch {
     return null;
   }

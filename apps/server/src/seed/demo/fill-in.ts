@@ -32,8 +32,8 @@ function contentsOf({ signature, signDate, employer, subProfession, profession }
   const rows = isListContent(work) ? work.rows : [];
   return {
     ...goldenContents,
-    home: { ...home, subProfession, ...(profession === undefined ? {} : { profession }) } as FolderContent,
-    pledge: { ...pledge, signature, signDate } as FolderContent,
+    home: { ...home, subProfession, ...(profession === undefined ? {} : { profession }) },
+    pledge: { ...pledge, signature, signDate },
     work: { rows: rows.map((row) => (row['ongoing'] === true ? { ...row, unit: employer } : row)) },
   };
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/database/index.ts';
 import type { Appended } from '../../../platform/event-store/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import { lockApplication } from '../queries/load-application.ts';
+import { refuseMoreDrafts } from './create-application.ts';
 import { decideAndSave, groundOf } from './decide-and-save.ts';
 
 type ApplicantCommand = Extract<Command, { type: 'withdraw' | 'start-mending' | 'discard' | 'restore' | 'abandon' }>;
@@ -19,5 +20,9 @@ export async function actOnOwn(
 ): Promise<Answer<Appended>> {
   const loaded = await lockApplication(tx, actor, applicationId);
   if (!loaded) return refused({ code: 'not-found' });
+  if (command.type === 'restore') {
+    const room = await refuseMoreDrafts(tx, actor.personId);
+    if (!room.ok) return room;
+  }
   return decideAndSave(tx, deps, actor, await groundOf(tx, loaded), command);
 }

@@ -91,13 +91,8 @@ async function mayBegin(
   if (notice.takesPlace && (await placeIsTaken(tx, actor.personId, notice.applyYear))) {
     return refused({ code: 'year-taken' });
   }
-  const { drafts } = await tx
-    .selectFrom('application')
-    .select((select) => select.fn.countAll<number>().as('drafts'))
-    .where('person_id', '=', actor.personId)
-    .where('status', '=', 'draft')
-    .executeTakeFirstOrThrow();
-  if (drafts >= DRAFTS) return refused({ code: 'too-many-drafts', facts: { limit: DRAFTS } });
+  const full = await refuseMoreDrafts(tx, actor.personId);
+  if (!full.ok) return full;
   const employer = await findEmployer(tx, membership.unitId);
   if (!employer) return refused({ code: 'no-route' });
   const [why] = applyObstacles(notice, employer);
@@ -119,4 +114,15 @@ export async function placeIsTaken(tx: Tx, personId: string, applyYear: number, 
     .$if(except !== undefined, (query) => query.where('id', '<>', except ?? ''))
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Five drafts at most: a sixth, or one that is brought back, waits until another is deleted. */
+export async function refuseMoreDrafts(tx: Tx, personId: string): Promise<Answer<null>> {
+  const { drafts } = await tx
+    .selectFrom('application')
+    .select((select) => select.fn.countAll<number>().as('drafts'))
+    .where('person_id', '=', personId)
+    .where('status', '=', 'draft')
+    .executeTakeFirstOrThrow();
+  return drafts < DRAFTS ? ok(null) : refused({ code: 'too-many-drafts', facts: { limit: DRAFTS } });
 }

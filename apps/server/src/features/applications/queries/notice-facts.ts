@@ -53,7 +53,7 @@ export async function loadNotice(db: Db, noticeId: string): Promise<NoticeFacts 
       committee_id && committee_name && office_unit_id
         ? { id: committee_id, name: committee_name, officeUnitId: office_unit_id }
         : null,
-    unitClasses: row.unit_classes as UnitClass[],
+    unitClasses: row.unit_classes,
     regions: row.regions,
     window: {
       from: row.window_from,
