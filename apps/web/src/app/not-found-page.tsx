@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { StatePage } from './state-page.tsx';
+import { StatePage } from '../ui/page/state-page.tsx';
 
 /** An address that leads nowhere, and the places that people look for most. */
 export function NotFoundPage() {

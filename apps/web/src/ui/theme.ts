@@ -60,9 +60,9 @@ export const theme: ThemeConfig = {
     Select: { hoverBorderColor: tokens.lineStrong, colorBorder: tokens.lineField, optionSelectedFontWeight: 500 },
     Checkbox: { colorBorder: tokens.lineStrong },
     Radio: { colorBorder: tokens.lineStrong },
-    Form: { labelColor: tokens.inkSoft, verticalLabelPadding: '0 0 4px', itemMarginBottom: 20 },
+    Form: { labelColor: tokens.inkSoft, verticalLabelPadding: '0 0 4px', itemMarginBottom: 26 },
     Modal: { titleFontSize: 16 },
-    Alert: { defaultPadding: '10px 14px' },
+    Alert: { defaultPadding: '10px 14px', withDescriptionPadding: '12px 16px', withDescriptionIconSize: 18 },
     Tooltip: { colorBgSpotlight: tokens.ink },
   },
 };

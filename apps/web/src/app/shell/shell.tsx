@@ -27,7 +27,10 @@ export function Shell() {
   const navigate = useNavigate();
   useHotKeys({ 'Shift+Slash': () => void navigate({ to: '/help' }) });
   const capabilities = new Set(session.capabilities);
-  const { data: counts } = useQuery({ ...ask('work.counts', {}), enabled: capabilities.has('read-own-work') });
+  const { data: counts } = useQuery({
+    ...ask('work.counts', {}),
+    enabled: capabilities.has('read-own-work') && !session.mustChangePassword,
+  });
   return (
     <div className={`shell${open ? ' has-menu' : ''}`}>
       <a className="shell-skip" href="#content">
@@ -51,7 +54,7 @@ export function Shell() {
       <div className="shell-body">
         <div id="side" className="shell-side" hidden={!open}>
           <SideMenu
-            entries={menuFor(capabilities)}
+            entries={session.mustChangePassword ? [] : menuFor(capabilities)}
             pending={counts && counts.pending.value > 0 ? countWords(counts.pending) : undefined}
             onChoose={() => {
               if (isNarrow()) setOpen(false);

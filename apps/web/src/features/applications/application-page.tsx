@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ApplicationSummary } from '@zhicheng/contract';
 import { ask } from '../../platform/api/call.ts';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { PageProblem } from '../../ui/page/page-problem.tsx';
 import { Page, Panel } from '../../ui/page/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ProgressLine } from '../../ui/status/progress-line.tsx';
@@ -21,10 +21,11 @@ export function ApplicationPage() {
   const { applicationId } = route.useParams();
   const { visit } = route.useSearch();
   const params = { applicationId };
-  const { data: application, error } = useQuery(ask('applications.read', { params }));
+  const { data: application, error, refetch } = useQuery(ask('applications.read', { params }));
   const { data: trail } = useQuery(ask('applications.trail', { params }));
   const queries = useQueryClient();
-  if (!application) return error ? <ProblemAlert error={error} /> : <Skeleton rows={10} />;
+  if (!application)
+    return error ? <PageProblem error={error} onRetry={() => void refetch()} /> : <Skeleton rows={10} />;
   const refresh = (): void => void queries.invalidateQueries();
   return (
     <Page

@@ -7,6 +7,7 @@ import { useAct } from '../../platform/api/use-act.ts';
 import { minuteOf } from '../../platform/clock.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { PageProblem } from '../../ui/page/page-problem.tsx';
 import { Page, Panel } from '../../ui/page/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Fitness } from './fitness.tsx';
@@ -18,7 +19,7 @@ const needs = { always: '必须', conditional: '按情况', optional: '可选' }
 /** A notice whole: its words, its time, the papers to have ready, and the offices that one's own application will pass. */
 export function NoticePage() {
   const { noticeId } = route.useParams();
-  const { data: notice, error } = useQuery(ask('notices.read', { params: { noticeId } }));
+  const { data: notice, error, refetch } = useQuery(ask('notices.read', { params: { noticeId } }));
   const navigate = useNavigate();
   const queries = useQueryClient();
   const create = useAct('applications.create', {
@@ -27,7 +28,7 @@ export function NoticePage() {
       void navigate({ to: '/applications/$applicationId/dossier', params: { applicationId: id } });
     },
   });
-  if (!notice) return error ? <ProblemAlert error={error} /> : <Skeleton rows={10} />;
+  if (!notice) return error ? <PageProblem error={error} onRetry={() => void refetch()} /> : <Skeleton rows={10} />;
   return (
     <Page
       title={notice.title}

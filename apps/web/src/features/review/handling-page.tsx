@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { ask } from '../../platform/api/call.ts';
 import { usePageTitle } from '../../ui/page/page.tsx';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { PageProblem } from '../../ui/page/page-problem.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { HandlingDesk } from './handling-desk.tsx';
 
@@ -13,10 +13,18 @@ const route = getRouteApi('/shell/visits/$visitId');
 export function HandlingPage() {
   const { visitId } = route.useParams();
   const { file, ...from } = route.useSearch();
-  const { data, error } = useQuery({ ...ask('visits.read', { params: { visitId } }), refetchOnWindowFocus: false });
+  const { data, error, refetch } = useQuery({
+    ...ask('visits.read', { params: { visitId } }),
+    refetchOnWindowFocus: false,
+  });
   usePageTitle(data ? `业务办理：${data.application.personName}` : '业务办理');
+  if (!data && error) return <PageProblem error={error} onRetry={() => void refetch()} />;
   if (!data) {
-    return <div className="page">{error ? <ProblemAlert error={error} /> : <Skeleton rows={12} />}</div>;
+    return (
+      <div className="page">
+        <Skeleton rows={12} />
+      </div>
+    );
   }
   return <HandlingDesk key={visitId} handling={data} file={file ?? null} from={from} />;
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { ask } from '../../platform/api/call.ts';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { PageProblem } from '../../ui/page/page-problem.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusTag } from '../../ui/status/status-tag.tsx';
@@ -19,8 +19,8 @@ const exactly = { exact: true, includeSearch: true };
 export function TrailPage() {
   const params = route.useParams();
   const { tab } = route.useSearch();
-  const { data: trail, error } = useQuery(ask('applications.trail', { params }));
-  if (!trail) return error ? <ProblemAlert error={error} /> : <Skeleton rows={10} />;
+  const { data: trail, error, refetch } = useQuery(ask('applications.trail', { params }));
+  if (!trail) return error ? <PageProblem error={error} onRetry={() => void refetch()} /> : <Skeleton rows={10} />;
   const here = { to: '/applications/$applicationId/trail', params } as const;
   return (
     <Page

@@ -1,5 +1,6 @@
+import './state-page.css';
 import type { ReactNode } from 'react';
-import { usePageTitle } from '../ui/page/page.tsx';
+import { usePageTitle } from './page.tsx';
 
 /** A page that has nothing to show says why, and where to go on. */
 export function StatePage({ title, children }: { title: string; children: ReactNode }) {
