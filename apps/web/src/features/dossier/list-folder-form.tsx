@@ -60,8 +60,12 @@ export function ListFolderForm({ folder, issues, onLeave }: Props) {
           onRemove={remove}
         />
       )}
-      {(detail ? rows : chosen ? [chosen] : []).map((row) => (
-        <section key={row.id} className={`row-form${detail ? ' is-detail' : ''}`} aria-label={rowTitle(folder, row)}>
+      {(detail ? rows : chosen ? [chosen] : []).map((row, at) => (
+        <section
+          key={row.id}
+          className={`row-form${detail ? ' is-detail' : ''}`}
+          aria-label={detail ? `${String(at + 1)} ${rowTitle(folder, row)}` : rowTitle(folder, row)}
+        >
           <h2>
             {rowTitle(folder, row)}
             {detail && !readOnly && (

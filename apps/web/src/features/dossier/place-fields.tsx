@@ -55,6 +55,7 @@ export function PlaceFields({ folder, rowId, issues, onLeave }: Props) {
   };
   return (
     <FolderFields
+      heading={rowId === null ? 'h2' : 'h3'}
       fields={folder.fields.filter((field) => isShown(field, facts))}
       renderField={(field) => {
         const stored = field.storedIn === undefined ? values : valuesOf(contents, field.storedIn);

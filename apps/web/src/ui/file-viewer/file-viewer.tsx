@@ -93,7 +93,7 @@ export function FileViewer({ files, fileId, onOpen, onClose }: Props) {
                 }}
               />
               <Act
-                name="适应宽度"
+                name="适应宽"
                 sign="适应宽"
                 onClick={() => {
                   setView(fitted);

@@ -2,15 +2,17 @@ import type { FieldDeclaration } from '@zhicheng/domain';
 import { Fragment, type ReactNode } from 'react';
 
 type Props = {
+  /** Sections stand under the folder's name (h1), or under a row's (h2). */
+  readonly heading: 'h2' | 'h3';
   readonly fields: readonly FieldDeclaration[];
   readonly renderField: (field: FieldDeclaration) => ReactNode;
 };
 
 /** Fields in the order of the declaration, neighbours of one section under its heading. */
-export function FolderFields({ fields, renderField }: Props) {
+export function FolderFields({ heading: Heading, fields, renderField }: Props) {
   return sectionsOf(fields).map(({ title, fields: inside }) => (
     <section key={title ?? inside[0]?.id ?? ''} className="form-section" aria-label={title}>
-      {title !== undefined && <h3>{title}</h3>}
+      {title !== undefined && <Heading className="form-heading">{title}</Heading>}
       {inside.map((field) => (
         <Fragment key={field.id}>{renderField(field)}</Fragment>
       ))}
