@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFaults, rebuildRows, type RuleName } from '../src/features/integrity/index.ts';
@@ -120,4 +122,18 @@ test('rebuild makes the same rows out of the events', async () => {
   expect(await rebuildRows(db)).toBe(1);
   expect(await rows()).toEqual(before);
   expect(await brokenRules()).toEqual([]);
+});
+
+test('npm run verify exits 0 on a whole database and 1 on a fault, naming it', async () => {
+  const { url, ownerUrl, ownerDb } = product.database;
+  const verify = fileURLToPath(new URL('../src/commands/verify.ts', import.meta.url));
+  const env = { ...process.env, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, DATA_DIR: product.config.dataFolder };
+  const run = () => spawnSync(process.execPath, [verify], { env, encoding: 'utf8' });
+  const whole = run();
+  expect(whole.status, whole.stdout + whole.stderr).toBe(0);
+  expect(whole.stdout).toContain('all holds');
+  await sql.raw(`update application set number = '51-2026-999999' where id = '${applicationId}'`).execute(ownerDb);
+  const broken = run();
+  expect(broken.status).toBe(1);
+  expect(broken.stdout).toContain('✘ row-is-replay');
 });
