@@ -12,7 +12,7 @@ export type MenuGroup = { readonly label: string; readonly icon?: IconName; read
 export type MenuEntry = MenuLeaf | MenuGroup;
 
 /** The left menu in the manual's words (§3.1, §4.1.1.1, §4.1.1.18, §5.1.1). */
-export const menu: readonly MenuEntry[] = [
+const menu: readonly MenuEntry[] = [
   {
     label: '首页',
     icon: 'home',

@@ -6,7 +6,8 @@ import { ask } from '../../platform/api/call.ts';
 import { LastActStrip } from '../../ui/last-act/last-act-strip.tsx';
 import { useHotKeys } from '../../platform/hot-keys.ts';
 import { countWords } from '../../ui/list/count-words.ts';
-import { sessionQuery, signOut } from '../session.ts';
+import { sessionQuery } from '../session.ts';
+import { useSignOut } from '../use-sign-out.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Header } from './header.tsx';
 import { menuFor } from './menu.ts';
@@ -26,6 +27,7 @@ export function Shell() {
   const [open, setOpen] = useMenuState(menuAway);
   const navigate = useNavigate();
   useHotKeys({ 'Shift+Slash': () => void navigate({ to: '/help' }) });
+  const leave = useSignOut(session.person.id);
   const capabilities = new Set(session.capabilities);
   const { data: counts } = useQuery({
     ...ask('work.counts', {}),
@@ -49,7 +51,7 @@ export function Shell() {
         onToggleMenu={() => {
           setOpen(!open);
         }}
-        onSignOut={() => void signOut()}
+        onSignOut={() => void leave()}
       />
       <div className="shell-body">
         <div id="side" className="shell-side" hidden={!open}>

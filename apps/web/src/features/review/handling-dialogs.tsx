@@ -3,7 +3,7 @@ import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { TrailChart } from '../../ui/trail/trail-chart.tsx';
 import { TrailTable } from '../../ui/trail/trail-table.tsx';
 import type { HandlingDialog } from './handling-head.tsx';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../ui/dossier-view/dossier-item.ts';
 import { PassDialog } from './pass-dialog.tsx';
 import { ProcessFilesDialog } from './process-files-dialog.tsx';
 import { SendBackDialog } from './send-back-dialog.tsx';

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../ui/dossier-view/dossier-item.ts';
 
 type Props = {
   readonly mark: Mark;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { reasonFrom, withMark, withoutMark, type Mark } from './marks.ts';
+import type { Mark } from '../../ui/dossier-view/dossier-item.ts';
+import { reasonFrom, withMark, withoutMark } from './marks.ts';
 
 const start: Mark = {
   folder: 'education',

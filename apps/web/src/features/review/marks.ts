@@ -1,8 +1,4 @@
-import type { SendBack } from '@zhicheng/contract';
-import type { Static } from 'typebox';
-
-/** A field or slot that the handler marked, with a word and perhaps what it should be. */
-export type Mark = Static<typeof SendBack>['marks'][number];
+import type { Mark } from '../../ui/dossier-view/dossier-item.ts';
 
 type Place = Pick<Mark, 'folder' | 'rowId' | 'item'>;
 

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useAct } from '../../platform/api/use-act.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { reasonFrom, type Mark } from './marks.ts';
+import type { Mark } from '../../ui/dossier-view/dossier-item.ts';
+import { reasonFrom } from './marks.ts';
 
 type Props = {
   readonly verb: 'return' | 'reject';

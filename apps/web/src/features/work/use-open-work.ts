@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { WorkItem } from '@zhicheng/contract';
-import type { WorkSearch } from './work-list.tsx';
+import type { WorkSearch } from './work-search.ts';
 
 /** Opens a line of a work list: 业务办理 for the office that has it, the application's own page for everybody else. */
 export function useOpenWork({ row: _row, ...from }: WorkSearch): (item: WorkItem) => void {

@@ -1,17 +1,16 @@
 import { useQuery, keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import type { WorkItem } from '@zhicheng/contract';
-import type { StepCode } from '@zhicheng/domain';
 import type { ReactNode } from 'react';
 import { ask } from '../../platform/api/call.ts';
 import { ListFooter, ListPanel, type Chip } from '../../ui/list/list-panel.tsx';
 import { RowTable, type Column } from '../../ui/list/row-table.tsx';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 import { WorkQuery } from './work-query.tsx';
+import type { WorkSearch } from './work-search.ts';
 import { WorkTabs } from './work-tabs.tsx';
 
-export type WorkSearch = { search?: string; step?: StepCode; after?: string; row?: string };
-export type WorkKind = 'pending' | 'handled' | 'ended';
+type WorkKind = 'pending' | 'handled' | 'ended';
 
 type Props = {
   readonly kind: WorkKind;

@@ -1,7 +1,7 @@
 import { Button, Input, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
 import { useHotKeys } from '../../platform/hot-keys.ts';
-import type { WorkSearch } from './work-list.tsx';
+import type { WorkSearch } from './work-search.ts';
 
 /** The query form of a work list: one line, by name, number or unit. */
 export function WorkQuery({ search, onSearch }: { search: WorkSearch; onSearch: (next: WorkSearch) => void }) {
