@@ -73,4 +73,5 @@ export * from './dossier/initial-content.ts';
 export * from './dossier/completion.ts';
 export * from './dossier/difference.ts';
 export * from './dossier/place.ts';
+export * from './dossier/editable-items.ts';
 export * from './dossier/golden/release-1.ts';

@@ -1,40 +1,19 @@
-/** Which items of a dossier may be changed, besides whether it may be edited at all (`may`). */
-import { openVisit, slotOf, type ApplicationState, type FolderId, type Mark, type Release } from '@zhicheng/domain';
+/** Which items of this application's dossier may be changed, and which item a patch's path leads to. */
+import {
+  openVisit,
+  whyItemStays,
+  type ApplicationState,
+  type DossierItemPlace,
+  type FolderId,
+  type Release,
+} from '@zhicheng/domain';
 
-/** A field or a slot, of a folder or of one of its rows; a whole row has `item` null. */
-export interface Item {
-  readonly folder: FolderId;
-  readonly rowId: string | null;
-  readonly item: string | null;
-}
-
-/** Routes are found by these; once frozen they stay. Of them only 专业 can be marked, and then it may change. */
-const behindCoordinates: readonly string[] = ['series', 'profession', 'routingProfession'];
-const profession: readonly string[] = ['profession', 'routingProfession'];
+export type Item = DossierItemPlace;
 
 /** A sentence why the item may not be changed; null where it may. */
 export function whyNotChange(state: ApplicationState, release: Release, item: Item): string | null {
-  const returned = openVisit(state)?.returned ?? null;
-  const marks = returned?.marks ?? [];
-  if (item.folder === 'home' && state.coordinates !== null && behindCoordinates.includes(item.item ?? '')) {
-    const marked = profession.includes(item.item ?? '') && marks.some(isProfession);
-    return marked ? null : '申报系列和专业已确定审批流程，提交后不能修改。';
-  }
-  if (returned?.direct !== true) return null;
-  return marks.some((mark) => covers(release, mark, item)) ? null : '直达退回环节时只能修改标出的内容。';
-}
-
-function isProfession(mark: Mark): boolean {
-  return mark.folder === 'home' && profession.includes(mark.item);
-}
-
-/** A mark covers its item in the folder that keeps it, and a field's mark the attachment behind the field too. */
-function covers(release: Release, mark: Mark, { folder, rowId, item }: Item): boolean {
-  if (item === null || mark.rowId !== rowId) return false;
-  const field = release.folders.find(({ id }) => id === mark.folder)?.fields.find(({ id }) => id === mark.item);
-  const keptIn = field?.storedIn ?? slotOf(release, mark.item)?.folder ?? mark.folder;
-  if (mark.item === item) return keptIn === folder;
-  return field?.slot === item && slotOf(release, item)?.folder === folder;
+  const editing = { routed: state.coordinates !== null, returned: openVisit(state)?.returned ?? null };
+  return whyItemStays(editing, release, item);
 }
 
 /** The item that a patch's path leads to. */

@@ -7,6 +7,7 @@ import { NoneTick } from './none-tick.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { RowsTable } from './rows-table.tsx';
 import { rowTitle } from './row-title.ts';
+import { useLocked } from './use-locked.ts';
 
 type Props = {
   readonly folder: ListFolder;
@@ -17,6 +18,7 @@ type Props = {
 /** A folder of rows: the table, the form of the chosen row under it; 详情 opens all rows to read and edit (§4.1.1.5). */
 export function ListFolderForm({ folder, issues, onLeave }: Props) {
   const { contents, place, go, readOnly } = useDesk();
+  const fixedRows = useLocked()(folder.id, null, null) !== null || readOnly;
   const content = contents[folder.id];
   const rows = inFormOrder(folder, isListContent(content) ? content.rows : []);
   const none = isListContent(content) ? (content.none ?? null) : null;
@@ -40,7 +42,7 @@ export function ListFolderForm({ folder, issues, onLeave }: Props) {
             {detail ? '返回列表' : '详情'}
           </Button>
         )}
-        {!readOnly && none === null && rows.length < folder.maxRows && (
+        {!fixedRows && none === null && rows.length < folder.maxRows && (
           <Button type={rows.length === 0 ? 'primary' : 'default'} onClick={add}>
             新增
           </Button>
@@ -57,7 +59,7 @@ export function ListFolderForm({ folder, issues, onLeave }: Props) {
           onChoose={(row) => {
             go({ ...here, row: row.id });
           }}
-          onRemove={remove}
+          onRemove={fixedRows ? undefined : remove}
         />
       )}
       {(detail ? rows : chosen ? [chosen] : []).map((row, at) => (
@@ -68,7 +70,7 @@ export function ListFolderForm({ folder, issues, onLeave }: Props) {
         >
           <h2>
             {rowTitle(folder, row)}
-            {detail && !readOnly && (
+            {detail && !fixedRows && (
               <Button
                 size="small"
                 aria-label={`删除：${rowTitle(folder, row)}`}

@@ -52,7 +52,10 @@ export function MendingBanner() {
       </header>
       {!folded && (
         <>
-          <p>退回原因：{note.reason}</p>
+          <p>
+            退回原因：{note.reason}
+            {note.direct && '　重新提交后直接送回该单位，只能修改标出的内容。'}
+          </p>
           {note.marks.length > 0 && (
             <ol>
               {note.marks.map((mark) => {

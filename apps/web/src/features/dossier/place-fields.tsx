@@ -36,7 +36,7 @@ type Props = {
 
 /** The fields of a folder or of one row, each with its errors and its attachments. */
 export function PlaceFields({ folder, rowId, issues, onLeave }: Props) {
-  const { contents, dossier, editor, state, readOnly } = useDesk();
+  const { application, contents, dossier, editor, state, readOnly } = useDesk();
   const locked = useLocked();
   const values = valuesIn(folder, rowId, contents);
   if (!values) return null;
@@ -68,7 +68,7 @@ export function PlaceFields({ folder, rowId, issues, onLeave }: Props) {
             value={stored[field.id] ?? null}
             facts={facts}
             required={isRequired(field, facts)}
-            readOnly={readOnly || locked(folder.id, rowId, field.id)}
+            readOnly={readOnly || locked(field.storedIn ?? folder.id, rowId, field.id) !== null}
             notes={notes}
             onChange={(value) => {
               change(field, value);
@@ -78,6 +78,9 @@ export function PlaceFields({ folder, rowId, issues, onLeave }: Props) {
             }}
             above={
               <>
+                {!readOnly && application.returnNote?.direct !== true && (
+                  <WhyLocked why={locked(field.storedIn ?? folder.id, rowId, field.id)} />
+                )}
                 <MarkNote folder={folder.id} rowId={rowId} item={field.id} />
                 <ConflictNote folder={field.storedIn ?? folder.id} rowId={rowId} field={field} />
               </>
@@ -92,6 +95,11 @@ export function PlaceFields({ folder, rowId, issues, onLeave }: Props) {
       }}
     />
   );
+}
+
+/** Why a field stays as it is, said where it would be looked for. */
+function WhyLocked({ why }: { why: string | null }) {
+  return why === null ? null : <p className="field-locked">{why}</p>;
 }
 
 type AttachmentsProps = {
@@ -120,7 +128,7 @@ function Attachments({ folder, rowId, slotId, facts, issues }: AttachmentsProps)
         rowId={rowId}
         files={files.filter(({ id }) => ids.has(id))}
         required={isSlotRequired(slot, judged)}
-        readOnly={readOnly || locked(slot.folder, rowId, slot.id)}
+        readOnly={readOnly || locked(slot.folder, rowId, slot.id) !== null}
         errors={issues
           .filter((issue) => issue.slot === slot.id && (issue.rowId ?? null) === rowId)
           .map(({ message }) => message)}

@@ -17,7 +17,8 @@ type Props = {
   readonly chosen: string | undefined;
   readonly issues: readonly Issue[];
   readonly onChoose: (row: Row) => void;
-  readonly onRemove: (row: Row) => void;
+  /** Absent where rows can't be removed. */
+  readonly onRemove: ((row: Row) => void) | undefined;
 };
 
 /** The rows of a folder with their most important columns, attachments and state. */
@@ -65,7 +66,7 @@ export function RowsTable({ folder, rows, chosen, issues, onChoose, onRemove }: 
                   >
                     {readOnly ? '查看' : '编辑'}
                   </Button>
-                  {!readOnly && (
+                  {onRemove && (
                     <Button
                       size="small"
                       aria-label={`删除：${rowTitle(folder, row)}`}

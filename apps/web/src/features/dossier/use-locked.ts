@@ -1,10 +1,10 @@
-import type { FolderId } from '@zhicheng/domain';
+import { whyItemStays, type FolderId } from '@zhicheng/domain';
 import { useDesk } from './desk-context.ts';
 
-/** Where a returned application goes straight back to the returner, only what was marked can be changed. */
-export function useLocked(): (folder: FolderId, rowId: string | null, item: string) => boolean {
-  const note = useDesk().application.returnNote;
-  if (!note?.direct) return () => false;
-  return (folder, rowId, item) =>
-    !note.marks.some((mark) => mark.folder === folder && mark.rowId === rowId && mark.item === item);
+/** Why a single item can't be changed though the dossier can: what its route was found by, and 直达 with marks. */
+export function useLocked(): (folder: FolderId, rowId: string | null, item: string | null) => string | null {
+  const { application, release } = useDesk();
+  const note = application.returnNote;
+  const editing = { routed: application.status === 'returned', returned: note };
+  return (folder, rowId, item) => whyItemStays(editing, release, { folder, rowId, item });
 }

@@ -7,6 +7,8 @@ import { useDossierView } from './view-context.ts';
 type Props = {
   readonly item: DossierItem;
   readonly text: string;
+  /** The slot behind the field: a mark on it stands at the field too. */
+  readonly slot: string | undefined;
   /** The attachments behind the field: they make it blue. */
   readonly files: readonly FileInfo[];
 };
@@ -15,11 +17,11 @@ type Props = {
  * One value of the form. It is blue where attachments stand behind it and opens the first of them (§4.1.1.15: 点击显示为
  * 蓝色的字段); former values and marks stand beside it.
  */
-export function ItemCell({ item, text, files }: Props) {
+export function ItemCell({ item, slot, text, files }: Props) {
   const { selectedFile, onOpenFile, formerText, markOf } = useDossierView();
   const [first] = files;
   const former = formerText?.(item);
-  const mark = markOf(item);
+  const mark = markOf(item) ?? (slot === undefined ? undefined : markOf({ ...item, item: slot }));
   return (
     <span className={`dv-item${mark ? ' is-marked' : ''}`}>
       {first ? (

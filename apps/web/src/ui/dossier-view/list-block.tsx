@@ -92,7 +92,7 @@ function RowItem({ folder, row, field }: { folder: ListFolder; row: Row; field: 
   const { contents, context, files, regionName } = useDossierView();
   const item: DossierItem = { folder: folder.id, rowId: row.id, item: field.id, label: field.label };
   const text = presentField(folder, field, { values: row, contents, context }, { regionName });
-  return <ItemCell item={item} text={text} files={filesBehind(files, field, row.id)} />;
+  return <ItemCell item={item} slot={field.slot} text={text} files={filesBehind(files, field, row.id)} />;
 }
 
 /** 否 of a tick that is not set says nothing on paper. */

@@ -26,6 +26,7 @@ export function SingleBlock({ folder }: { folder: SingleFolder }) {
         <Pair key={field.id} label={field.label} wide={wide}>
           <ItemCell
             item={{ folder: folder.id, rowId: null, item: field.id, label: field.label }}
+            slot={field.slot}
             text={wordsOf(folder, field, facts, regionName)}
             files={filesBehind(files, field, null)}
           />
