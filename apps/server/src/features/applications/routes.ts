@@ -5,8 +5,8 @@ import type { PersonActor } from '../../platform/actor/index.ts';
 import { appendAudit } from '../../platform/audit/index.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import type { Appended } from '../../platform/event-store/index.ts';
-import { runCommand, type Answer, type Handlers } from '../../platform/http/index.ts';
-import { actOnOwn } from './commands/applicant-verbs.ts';
+import { runCommand, type Answer, type Call, type Handlers } from '../../platform/http/index.ts';
+import { actOnOwn, type ApplicantCommand } from './commands/applicant-verbs.ts';
 import { createApplication } from './commands/create-application.ts';
 import { submitApplication } from './commands/submit-application.ts';
 import { checkOwn } from './queries/check-own.ts';
@@ -16,6 +16,8 @@ import { readChain, readReceipt, readTrail } from './queries/read-trail.ts';
 import { readOwn, readReadable } from './queries/read-application.ts';
 
 type Names = Extract<EndpointName, `applications.${string}`>;
+
+type ActingNames = `applications.${'withdraw' | 'startMending' | 'abandon' | 'discard' | 'restore'}`;
 
 type OwnCall = { readonly actor: PersonActor; readonly params: { readonly applicationId: string } };
 
@@ -41,6 +43,11 @@ export function applicationHandlers(deps: Dependencies): Handlers<Names> {
     const found = state && (await read(state));
     return found === undefined ? refused({ code: 'not-found' as const }) : ok(found);
   };
+  const onOwn = (call: Call<ActingNames>, command: ApplicantCommand) =>
+    runCommand(db, call, async (tx) => {
+      const answer = await actOnOwn(tx, deps, call.actor, call.params.applicationId, command);
+      return described(tx, call.actor, call.name, answer);
+    });
   return {
     'applications.listOwn': async ({ actor, query }) => ok(await listOwn(db, actor, query)),
     'applications.create': (call) =>
@@ -66,51 +73,11 @@ export function applicationHandlers(deps: Dependencies): Handlers<Names> {
         return ok(receipt);
       }),
     'applications.receipt': (call) => withOwn(call, (state) => readReceipt(db, state)),
-    'applications.withdraw': (call) =>
-      runCommand(db, call, async (tx) =>
-        described(
-          tx,
-          call.actor,
-          call.name,
-          await actOnOwn(tx, deps, call.actor, call.params.applicationId, { type: 'withdraw' }),
-        ),
-      ),
-    'applications.startMending': (call) =>
-      runCommand(db, call, async (tx) =>
-        described(
-          tx,
-          call.actor,
-          call.name,
-          await actOnOwn(tx, deps, call.actor, call.params.applicationId, { type: 'start-mending' }),
-        ),
-      ),
-    'applications.abandon': (call) =>
-      runCommand(db, call, async (tx) =>
-        described(
-          tx,
-          call.actor,
-          call.name,
-          await actOnOwn(tx, deps, call.actor, call.params.applicationId, { type: 'abandon', ...call.body }),
-        ),
-      ),
-    'applications.discard': (call) =>
-      runCommand(db, call, async (tx) =>
-        described(
-          tx,
-          call.actor,
-          call.name,
-          await actOnOwn(tx, deps, call.actor, call.params.applicationId, { type: 'discard' }),
-        ),
-      ),
-    'applications.restore': (call) =>
-      runCommand(db, call, async (tx) =>
-        described(
-          tx,
-          call.actor,
-          call.name,
-          await actOnOwn(tx, deps, call.actor, call.params.applicationId, { type: 'restore' }),
-        ),
-      ),
+    'applications.withdraw': (call) => onOwn(call, { type: 'withdraw' }),
+    'applications.startMending': (call) => onOwn(call, { type: 'start-mending' }),
+    'applications.abandon': (call) => onOwn(call, { type: 'abandon', ...call.body }),
+    'applications.discard': (call) => onOwn(call, { type: 'discard' }),
+    'applications.restore': (call) => onOwn(call, { type: 'restore' }),
     'applications.trail': async ({ actor, params }) => {
       const state = await readReadable(db, actor, params.applicationId);
       return state ? ok(await readTrail(db, actor, state)) : refused({ code: 'not-found' });

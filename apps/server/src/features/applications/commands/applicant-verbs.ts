@@ -8,7 +8,10 @@ import { lockApplication } from '../queries/load-application.ts';
 import { refuseMoreDrafts } from './create-application.ts';
 import { decideAndSave, groundOf } from './decide-and-save.ts';
 
-type ApplicantCommand = Extract<Command, { type: 'withdraw' | 'start-mending' | 'discard' | 'restore' | 'abandon' }>;
+export type ApplicantCommand = Extract<
+  Command,
+  { type: 'withdraw' | 'start-mending' | 'discard' | 'restore' | 'abandon' }
+>;
 
 /** 撤回, 删除, 恢复 and 删除流程: the verbs of an applicant that need nothing but the application itself. */
 export async function actOnOwn(
