@@ -31,7 +31,7 @@ export default defineConfig({
           globalSetup: ['apps/server/test/global-setup.ts'],
           // Far from the zone of the people who use it, so that a test sees where a local time slips in.
           env: { TZ: 'America/New_York' },
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

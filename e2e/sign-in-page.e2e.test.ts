@@ -15,7 +15,7 @@ test('who opens the product without being signed in comes to the sign-in page, w
   page.on('pageerror', (error) => errors.push(error.message));
 
   await page.goto('/');
-  await page.getByRole('button', { name: '登录' }).waitFor();
+  await page.getByRole('button', { name: '登录', exact: true }).waitFor();
 
   expect(await page.getByLabel('登录名').count()).toBe(1);
   expect(await page.getByLabel('登录密码').count()).toBe(1);

@@ -1,5 +1,5 @@
 /** Runs every check in order, tells of each in one line, and ends with the sum over all of them. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWeb } from '../set-up/web-build.mjs';
@@ -11,6 +11,8 @@ import { tests } from './tests.mjs';
 
 /** Everything that a check writes, and every data folder that it makes, is in here. */
 const temporary = mkdtempSync(join(tmpdir(), 'zhicheng-npm-test-'));
+// A test that runs the server as another user must get through.
+chmodSync(temporary, 0o711);
 const webFolder = join(temporary, 'web');
 
 /** A site's own settings must reach no test, its database least of all. */

@@ -11,7 +11,9 @@ import { Stop } from './stop-with.mjs';
 export async function ensureDependencies() {
   if (dependenciesAreCurrent(ROOT)) return 'as in the lock file';
   const npm = process.env.npm_execpath;
-  const [command, args] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const [command, args] = npm?.endsWith('.js')
+    ? [process.env.npm_node_execpath ?? process.execPath, [npm]]
+    : ['npm', []];
   // A site's NODE_ENV=production or omit= would leave out what the web build needs.
   const { code, output } = await run(command, [
     ...args,

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { launchServer, type LaunchOptions, type ServerProcess } from '../test/server-process.ts';
-import { postgresProcesses } from './platform/postgres/live-postmaster.ts';
+import { postgresProcesses } from './platform/postgres/index.ts';
 
 /** Deep, with spaces and Chinese: no path of ours may end up in a socket's address or unquoted. */
 const FOLDER_NAME = 'zhicheng 职称 数据 ';
