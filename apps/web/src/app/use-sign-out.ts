@@ -9,7 +9,7 @@ import { signOut } from './session.ts';
 export function useSignOut(personId: string): () => Promise<void> {
   const { modal } = App.useApp();
   return async () => {
-    const { forgetDrafts, hasKeptDrafts } = await import('../features/dossier/draft/kept-drafts.ts');
+    const { forgetDrafts, hasKeptDrafts } = await import('../platform/kept-drafts.ts');
     const leave = async (): Promise<void> => {
       await forgetDrafts();
       await signOut();

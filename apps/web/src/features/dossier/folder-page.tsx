@@ -39,8 +39,10 @@ export function FolderPage({ folder }: { folder: FolderDeclaration }) {
   return (
     <section className="panel folder" aria-labelledby="folder-name">
       <header className="folder-head">
-        <h1 id="folder-name">{folder.name}</h1>
-        <SavedLine />
+        <div className="folder-title">
+          <h1 id="folder-name">{folder.name}</h1>
+          <SavedLine />
+        </div>
         {!isHome && (
           <Button
             type="text"

@@ -8,7 +8,7 @@ import { now } from '../../platform/clock.ts';
 import type { ContentChange } from './draft/content-changes.ts';
 import { createDossierEditor, type DossierEditor, type EditorPorts, type EditorState } from './draft/dossier-editor.ts';
 import { isBehind } from './draft/folder-draft.ts';
-import { dropDraft, keepDraft, keptDrafts, type KeptDraft } from './draft/kept-drafts.ts';
+import { dropDraft, keepDraft, keptDrafts, type KeptDraft } from '../../platform/kept-drafts.ts';
 
 export type Opened = { readonly dossier: Dossier; readonly release: Release; readonly editor: DossierEditor };
 
