@@ -89,17 +89,31 @@ const sortOf = {
   ended: { key: sql`v.closed_at`, direction: sql`desc`, past: sql`<` },
 } as const;
 
-export async function listWork(db: Db, actor: PersonActor, list: WorkList, query: WorkQuery): Promise<WorkPage> {
+const lines = sql`from visit v join application a on a.apply_year = v.apply_year and a.id = v.application_id`;
+
+/** One page of a list and the first line of the next: the visit, its place in the order, the application. */
+export function pageOfWork(actor: PersonActor, list: WorkList, query: WorkQuery): RawBuilder<Line> {
   const limit = query.limit ?? PAGE;
   const { key, direction, past } = sortOf[list];
   const after = readKey(query.after, 2);
-  const where = sql`${belongs(list, actor, query.unitId)} and ${filters(query)}`;
-  const from = sql`from visit v join application a on a.apply_year = v.apply_year and a.id = v.application_id`;
   const beyond = after ? sql`and (${key}, v.id) ${past} (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
-  const { rows } = await sql<Line>`
-    select v.id as visit_id, ${key} as sorted_at, a.state ${from} where ${where} ${beyond}
-    order by ${key} ${direction}, v.id ${direction} limit ${limit + 1}`.execute(db);
-  const counted = await count(db, from, where);
+  return sql<Line>`
+    select v.id as visit_id, ${key} as sorted_at, a.state ${lines}
+    where ${belongs(list, actor, query.unitId)} and ${filters(query)} ${beyond}
+    order by ${key} ${direction}, v.id ${direction} limit ${limit + 1}`;
+}
+
+/** How many lines a list has, counted to one beyond what is told exactly. */
+export function countOfWork(actor: PersonActor, list: WorkList, query: WorkQuery): RawBuilder<{ n: number }> {
+  return sql<{ n: number }>`
+    select count(*) as n from (
+      select ${lines} where ${belongs(list, actor, query.unitId)} and ${filters(query)} limit ${COUNT_LIMIT + 1}
+    ) counted`;
+}
+
+export async function listWork(db: Db, actor: PersonActor, list: WorkList, query: WorkQuery): Promise<WorkPage> {
+  const limit = query.limit ?? PAGE;
+  const { rows } = await pageOfWork(actor, list, query).execute(db);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const now = await actor.clock(db);
@@ -112,22 +126,20 @@ export async function listWork(db: Db, actor: PersonActor, list: WorkList, query
       return one ? [presentWorkItem(state, visit_id, one, actor, now, waiting)] : [];
     }),
     next: rows.length > limit && last ? writeKey([last.sorted_at, last.visit_id]) : null,
-    count: counted,
+    count: await count(db, actor, list, query),
   };
 }
 
-async function count(db: Db, from: RawBuilder<unknown>, where: RawBuilder<unknown>) {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from (select ${from} where ${where} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
+async function count(db: Db, actor: PersonActor, list: WorkList, query: WorkQuery) {
+  const { rows } = await countOfWork(actor, list, query).execute(db);
   return countOf(rows[0]?.n ?? 0);
 }
 
 /** 待办, 已办, 办结: the same queries as the lists, so that a count is never anything but its list. */
 export async function countWork(db: Db, actor: PersonActor): Promise<WorkCounts> {
-  const from = sql`from visit v join application a on a.apply_year = v.apply_year and a.id = v.application_id`;
   return {
-    pending: await count(db, from, belongs('pending', actor, undefined)),
-    handled: await count(db, from, belongs('handled', actor, undefined)),
-    ended: await count(db, from, belongs('ended', actor, undefined)),
+    pending: await count(db, actor, 'pending', {}),
+    handled: await count(db, actor, 'handled', {}),
+    ended: await count(db, actor, 'ended', {}),
   };
 }
