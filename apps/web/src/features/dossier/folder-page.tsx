@@ -88,7 +88,7 @@ function useAttention(folder: FolderDeclaration, issues: readonly Issue[]) {
   const { state } = useDesk();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(0);
-  const saved = state.drafts[folder.id]?.savedAt != null;
+  const saved = (state.drafts[folder.id]?.savedAt ?? null) !== null;
   const all = saved || asked > 0;
   const leave = useCallback((key: string) => {
     setLeft((keys) => (keys.has(key) ? keys : new Set([...keys, key])));

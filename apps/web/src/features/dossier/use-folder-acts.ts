@@ -26,12 +26,9 @@ export function useFolderActs(folder: FolderDeclaration, issues: readonly Issue[
     setBusy(null);
     // What the system fills in may follow from what was saved (行业主管部门).
     refreshFiles();
-    const refused = results.find((result) => !result.ok);
-    if (refused && !refused.ok) {
-      void message.error(`没有保存：${refused.problem.detail}`);
-      return false;
-    }
-    return true;
+    const [refusal] = results.flatMap((result) => (result.ok ? [] : [result.problem]));
+    if (refusal) void message.error(`没有保存：${refusal.detail}`);
+    return refusal === undefined;
   };
   const next = (): FolderId | undefined => {
     const after = folderOrder.slice(folderOrder.indexOf(folder.id) + 1);
@@ -77,7 +74,8 @@ function sharedToSave(folder: FolderDeclaration, { drafts }: ReturnType<typeof u
   return homes.filter((home) => {
     const draft = drafts[home];
     const shared = new Set(folder.fields.filter(({ storedIn }) => storedIn === home).map(({ id }) => id));
-    const changes = draft ? unsaved(draft) : [];
-    return draft?.savedAt != null && changes.length > 0 && changes.every(({ path }) => shared.has(path));
+    if (!draft?.savedAt) return false;
+    const changes = unsaved(draft);
+    return changes.length > 0 && changes.every(({ path }) => shared.has(path));
   });
 }

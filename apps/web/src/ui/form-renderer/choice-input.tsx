@@ -59,7 +59,7 @@ export function ComboInput(props: InputProps<ComboField>) {
       showSearch={{ filterOption: (search, option) => option?.value.includes(search.trim()) ?? false }}
       onChange={(words: string | undefined) => {
         setTyped(words ?? '');
-        onChange(words ? words : null);
+        onChange(words ?? null);
       }}
       onSelect={(_words, option) => {
         setTyped(null);
