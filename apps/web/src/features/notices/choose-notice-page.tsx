@@ -102,7 +102,7 @@ export function ChooseNoticePage() {
           >
             <Input
               aria-label="申报通知名称或关键字"
-              placeholder="申报通知名称或关键字"
+              placeholder="请输入申报通知名称或关键字"
               allowClear
               style={{ width: 240 }}
               value={words}
