@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { StartRefusal } from '../lifecycle/index.ts';
+import { connectOnce } from './connect.ts';
 import { readMigrations, type Migration } from './migration-files.ts';
 import { APP_ROLE } from './provision.ts';
 
@@ -23,8 +24,7 @@ const TABLE = `
  * @returns how many were applied
  */
 export async function migrate(ownerUrl: string, migrations: Migration[] = readMigrations()): Promise<number> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'zhicheng migrate' });
-  await client.connect();
+  const client = await connectOnce(ownerUrl);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await checkAppRole(client);

@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { DatabaseAddresses } from '../config/index.ts';
+import { connectOnce } from './connect.ts';
 
 /** The role that owns the schema and runs the migrations. */
 export const OWNER_ROLE = 'zhicheng_owner';
@@ -18,8 +19,7 @@ export async function provisionDatabase(
   addressOf: (role: string, database: string) => string,
   superuser: string,
 ): Promise<DatabaseAddresses> {
-  const client = new pg.Client({ connectionString: addressOf(superuser, 'postgres') });
-  await client.connect();
+  const client = await connectOnce(addressOf(superuser, 'postgres'));
   try {
     await makeRole(client, OWNER_ROLE);
     await makeRole(client, APP_ROLE);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { StartRefusal } from '../lifecycle/index.ts';
+import { notReached } from './connect.ts';
 import type { Db } from './open.ts';
 
 interface ServingFacts {
@@ -19,7 +20,11 @@ const LEAST_VERSION = 150_000;
  * sorts or stores text otherwise than ours, and a PostgreSQL that is too old.
  */
 export async function checkServingRole(db: Db): Promise<void> {
-  const { role, isSuperuser, isOwner, encoding, collation, version } = await servingFacts(db);
+  const { role, isSuperuser, isOwner, encoding, collation, version } = await servingFacts(db).catch(
+    (error: unknown) => {
+      throw notReached('DATABASE_URL', error);
+    },
+  );
   if (isSuperuser || isOwner) {
     throw new StartRefusal(
       `DATABASE_URL connects as ${role}, ${isSuperuser ? 'a superuser' : 'the owner of the tables'}: ` +
