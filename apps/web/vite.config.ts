@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cleanAddress } from './plugins/clean-address.ts';
 import { endpointLines } from './plugins/endpoint-lines.ts';
+import { pdfData } from './plugins/pdf-data.ts';
 import { precompress } from './plugins/precompress.ts';
 import { prefetchApp } from './plugins/prefetch-app.ts';
 import { tokensCss } from './plugins/tokens-css.ts';
@@ -18,10 +19,12 @@ export default defineConfig({
     react(),
     tokensCss(),
     endpointLines(),
+    pdfData(),
     cleanAddress(),
     prefetchApp(['/home-page.tsx', '/pending-page.tsx']),
     precompress(),
   ],
+  worker: { format: 'es' },
   server: { proxy },
   preview: { proxy },
   build: {

@@ -1,12 +1,13 @@
 /**
- * What the browser may do with our pages: load only what this server gives, be framed by nobody.
+ * What the browser may do with our pages: load only what this server gives, frame nothing, be framed by nobody.
  * Styles may stand in the page, since the component library writes its own there.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
-  "frame-src 'self' blob:",
+  "frame-src 'none'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -6,7 +6,7 @@ import { useEffect, useMemo } from 'react';
 import { ask } from '../../platform/api/call.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 import { DossierView } from '../../ui/dossier-view/dossier-view.tsx';
-import { FileViewer } from '../../ui/file-viewer/file-viewer.tsx';
+import { FilePreview } from '../../ui/file-preview/file-preview.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { usePageTitle } from '../../ui/page/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -71,7 +71,7 @@ export function FormPage() {
         </div>
         {file !== undefined && (
           <aside className="panel form-file" aria-label="附件">
-            <FileViewer
+            <FilePreview
               files={dossier.files}
               fileId={file}
               onOpen={open}

@@ -8,7 +8,7 @@ import {
   type SlotDeclaration,
 } from '@zhicheng/domain';
 import { Button } from 'antd';
-import { FileViewer } from '../../ui/file-viewer/file-viewer.tsx';
+import { FilePreview } from '../../ui/file-preview/file-preview.tsx';
 import { fieldId, focusField } from '../../ui/form-renderer/field-id.ts';
 import { useDesk } from './desk-context.ts';
 import { rowTitle } from './row-title.ts';
@@ -27,7 +27,7 @@ export function AttachmentsPanel({ folder }: { folder: FolderDeclaration }) {
     const { file: _closed, ...rest } = place;
     return (
       <aside className="panel desk-files is-open" aria-label="附件">
-        <FileViewer
+        <FilePreview
           files={among}
           fileId={open.id}
           onOpen={show}

@@ -7,7 +7,7 @@ import { useAct } from '../../platform/api/use-act.ts';
 import { useHotKeys } from '../../platform/hot-keys.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 import { DossierView } from '../../ui/dossier-view/dossier-view.tsx';
-import { FileViewer } from '../../ui/file-viewer/file-viewer.tsx';
+import { FilePreview } from '../../ui/file-preview/file-preview.tsx';
 import { tellLastAct } from '../../ui/last-act/last-act.ts';
 import { HandlingDialogs } from './handling-dialogs.tsx';
 import { HandlingHead, type HandlingDialog } from './handling-head.tsx';
@@ -114,7 +114,7 @@ export function HandlingDesk({ handling, file, from }: Props) {
           {shownFile === null ? (
             <p className="handling-no-file">这份申报没有附件。</p>
           ) : (
-            <FileViewer files={dossier.files} fileId={shownFile} onOpen={show} />
+            <FilePreview files={dossier.files} fileId={shownFile} onOpen={show} />
           )}
         </div>
       </div>

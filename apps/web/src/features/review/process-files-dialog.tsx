@@ -2,11 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Handling } from '@zhicheng/contract';
 import { App, Button, Input } from 'antd';
 import { useRef, useState } from 'react';
-import { ask, fileAddress } from '../../platform/api/call.ts';
+import { ask } from '../../platform/api/call.ts';
 import { useAct } from '../../platform/api/use-act.ts';
 import { minuteOf } from '../../platform/clock.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { FileDialog } from '../../ui/file-preview/file-dialog.tsx';
 
 /** 流程附件上传 (§5.1.1): 推荐材料, 公示材料 and the like, kept with the step. */
 export function ProcessFilesDialog({ handling, onClose }: { handling: Handling; onClose: () => void }) {
@@ -16,6 +17,7 @@ export function ProcessFilesDialog({ handling, onClose }: { handling: Handling; 
   const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   const [name, setName] = useState('');
+  const [open, setOpen] = useState<string | null>(null);
   const attach = useAct('visits.attachFile', {
     onSuccess: () => {
       setFile(null);
@@ -44,9 +46,16 @@ export function ProcessFilesDialog({ handling, onClose }: { handling: Handling; 
                 {kept.personName} {minuteOf(kept.uploadedAt)}
               </td>
               <td>
-                <a href={fileAddress(kept.id)} target="_blank" rel="noreferrer">
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={`预览：${kept.name}`}
+                  onClick={() => {
+                    setOpen(kept.id);
+                  }}
+                >
                   预览
-                </a>
+                </button>
               </td>
             </tr>
           ))}
@@ -91,6 +100,15 @@ export function ProcessFilesDialog({ handling, onClose }: { handling: Handling; 
         </tbody>
       </table>
       <p className="dialog-hint">图片（JPG、PNG）或 PDF。随本环节保存，后续审核单位可见。</p>
+      {open !== null && (
+        <FileDialog
+          files={files}
+          fileId={open}
+          onClose={() => {
+            setOpen(null);
+          }}
+        />
+      )}
     </Dialog>
   );
 }

@@ -68,7 +68,7 @@ export function ask<N extends QueryName>(name: N, input: InputOf<N>) {
   });
 }
 
-/** Where the browser itself fetches a file: for `<img>`, `<iframe>` and links. */
+/** Where the browser itself fetches a file: for links. */
 export function fileAddress(fileId: string, { download = false } = {}): string {
   return address(lines['files.read'][1], { fileId }, { download: download || undefined });
 }

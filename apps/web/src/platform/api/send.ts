@@ -10,13 +10,18 @@ export type Sent = {
 };
 
 /** Sends one request and gives its JSON answer; anything but success is thrown as a `ProblemError`. */
-export async function send({ method, path, body, headers, signal }: Sent): Promise<unknown> {
+export async function send(sent: Sent): Promise<unknown> {
+  const response = await answerTo({ ...sent, headers: { accept: 'application/json', ...sent.headers } });
+  return response.status === 204 ? null : response.json().catch(() => null);
+}
+
+/** Sends one request and gives its successful answer as it is; any other is thrown as a `ProblemError`. */
+export async function answerTo({ method, path, body, headers, signal }: Sent): Promise<Response> {
   const isForm = body instanceof FormData;
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
     headers: {
-      accept: 'application/json',
       ...(method === 'GET' ? {} : { [clientHeader]: 'web' }),
       ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
       ...headers,
@@ -27,7 +32,6 @@ export async function send({ method, path, body, headers, signal }: Sent): Promi
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ProblemError(unreachable());
   });
-  const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
-  if (!response.ok) throw new ProblemError(problemFrom(response.status, answer));
-  return answer;
+  if (!response.ok) throw new ProblemError(problemFrom(response.status, await response.json().catch(() => null)));
+  return response;
 }

@@ -1,8 +1,9 @@
 import './trail-table.css';
 import type { Trail, TrailEntry } from '@zhicheng/contract';
-import { fileAddress } from '../../platform/api/call.ts';
+import { useState } from 'react';
 import { mainOpinion } from './main-opinion.ts';
 import { minuteOf, now, spanBetween } from '../../platform/clock.ts';
+import { FileDialog } from '../file-preview/file-dialog.tsx';
 
 /** 查看流程 (§4.1.1.17): by round, each visit with unit, person, times, state, opinion and files; the open one in yellow. */
 export function TrailTable({ trail }: { trail: Trail }) {
@@ -67,6 +68,7 @@ function TrailRow({ entry }: { entry: TrailEntry }) {
 }
 
 function Words({ entry: { opinion, reason, files } }: { entry: TrailEntry }) {
+  const [open, setOpen] = useState<string | null>(null);
   if (!opinion.length && reason === null && !files.length) return <>—</>;
   return (
     <>
@@ -85,10 +87,26 @@ function Words({ entry: { opinion, reason, files } }: { entry: TrailEntry }) {
         </details>
       )}
       {files.map(({ id, name }) => (
-        <a key={id} href={fileAddress(id)} target="_blank" rel="noreferrer" className="trail-file">
+        <button
+          key={id}
+          type="button"
+          className="link-button trail-file"
+          onClick={() => {
+            setOpen(id);
+          }}
+        >
           {name}
-        </a>
+        </button>
       ))}
+      {open !== null && (
+        <FileDialog
+          files={files}
+          fileId={open}
+          onClose={() => {
+            setOpen(null);
+          }}
+        />
+      )}
     </>
   );
 }
