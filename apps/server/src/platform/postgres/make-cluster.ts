@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartRefusal } from '../lifecycle/index.ts';
 import type { PostgresBinaries } from './binaries.ts';
 import type { RunAs } from './run-as.ts';
@@ -21,6 +21,8 @@ export function makeCluster(cluster: string, binaries: PostgresBinaries, runAs: 
   mkdirSync(draft, { recursive: true, mode: 0o700 });
   if (runAs.user !== undefined) {
     chownSync(draft, runAs.user.uid, runAs.user.gid);
+    // That user must get through the data folder, but need not see what else is in it.
+    chmodSync(dirname(cluster), 0o711);
   }
   const [command = '', ...args] = [...runAs.prefix, binaries.initdb, ...initdbArguments(draft, durable)];
   const made = spawnSync(command, args, { encoding: 'utf8', cwd: '/', ...runAs.user });
