@@ -1,5 +1,5 @@
 import type { ApplicationSummary, Dossier, FileInfo } from '@zhicheng/contract';
-import type { DossierContents, DossierFile, FolderId, Release } from '@zhicheng/domain';
+import type { Difference, DossierContents, DossierFile, FolderId, Release } from '@zhicheng/domain';
 import { createContext, useContext } from 'react';
 import type { DossierEditor, EditorState } from './draft/dossier-editor.ts';
 
@@ -23,10 +23,12 @@ export type Desk = {
   readonly contents: DossierContents;
   readonly files: readonly FileInfo[];
   readonly checkFiles: readonly DossierFile[];
+  /** What was mended since the last 提交; null where there is nothing to compare with. */
+  readonly differences: readonly Difference[] | null;
   readonly readOnly: boolean;
   readonly place: DeskPlace;
   readonly go: (place: DeskPlace, replace?: boolean) => void;
-  /** Leaves the folder for 首页（基本信息）. */
+  /** Reads files, states and what the system fills in again. */
   readonly refreshFiles: () => void;
 };
 

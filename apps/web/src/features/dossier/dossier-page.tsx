@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { DeskLayout } from './desk-layout.tsx';
 import { DeskProvider, type Desk, type DeskPlace } from './desk-context.ts';
 import { localContents } from './draft/dossier-editor.ts';
+import { useDifferences } from './use-differences.ts';
 import { useEditorState, useOpenedDossier, type Opened } from './use-editor.ts';
 
 const route = getRouteApi('/shell/applications/$applicationId/dossier');
@@ -36,6 +37,11 @@ function OpenedDossier({ application, opened, refreshFiles }: Props) {
   const place = route.useSearch();
   const navigate = route.useNavigate();
   const contents = useMemo(() => localContents(state), [state]);
+  const checkFiles = useMemo(
+    () => dossier.files.map(({ id, slot, rowId, name }) => ({ fileId: id, slot, rowId, name })),
+    [dossier.files],
+  );
+  const differences = useDifferences({ application, release, contents, checkFiles, dossier });
   const desk: Desk = {
     application,
     dossier,
@@ -44,10 +50,8 @@ function OpenedDossier({ application, opened, refreshFiles }: Props) {
     state,
     contents,
     files: dossier.files,
-    checkFiles: useMemo(
-      () => dossier.files.map(({ id, slot, rowId, name }) => ({ fileId: id, slot, rowId, name })),
-      [dossier.files],
-    ),
+    checkFiles,
+    differences,
     readOnly: !dossier.editable || !application.allowedActions.includes('edit'),
     place,
     go: (next: DeskPlace, replace = false) =>

@@ -3,14 +3,12 @@ import { Button } from 'antd';
 import { useDesk } from './desk-context.ts';
 import { withChanges } from './draft/content-changes.ts';
 import { isMended } from './mended.ts';
-import { useDifferences } from './use-differences.ts';
 
 type Props = { readonly folder: FolderId; readonly rowId: string | null; readonly item: string };
 
 /** What the office said at this field, with 采用 where it proposed a value. */
 export function MarkNote({ folder, rowId, item }: Props) {
-  const { application, release, editor, readOnly } = useDesk();
-  const differences = useDifferences();
+  const { application, release, editor, readOnly, differences } = useDesk();
   const mark = application.returnNote?.marks.find(
     (candidate) => candidate.folder === folder && candidate.rowId === rowId && candidate.item === item,
   );

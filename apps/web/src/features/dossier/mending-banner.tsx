@@ -9,14 +9,12 @@ import { Icon } from '../../ui/icon.tsx';
 import { daysLeft, deadlineDay } from '../../ui/status/deadline.ts';
 import { useDesk } from './desk-context.ts';
 import { isMended } from './mended.ts';
-import { useDifferences } from './use-differences.ts';
 import { useToCheck } from './use-to-check.ts';
 
 /** On top of a returned dossier: who sent it back, why, what is marked, how much of that is done (§4.1.1.19). */
 export function MendingBanner() {
-  const { application, release, contents, go, refreshFiles } = useDesk();
+  const { application, release, contents, go, refreshFiles, differences } = useDesk();
   const { returnNote: note, allowedActions, id } = application;
-  const differences = useDifferences();
   const toCheck = useToCheck();
   const queries = useQueryClient();
   const { message } = App.useApp();

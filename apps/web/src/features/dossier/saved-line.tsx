@@ -2,12 +2,10 @@ import { now, timeOf } from '../../platform/clock.ts';
 import { deadlineWords } from '../../ui/status/deadline.ts';
 import { useDesk } from './desk-context.ts';
 import { isBehind, type FolderDraft } from './draft/folder-draft.ts';
-import { useDifferences } from './use-differences.ts';
 
 /** Saved is not applied: both in one line (`已保存 10:42:07 · 尚未提交（截止 8月31日 24:00，还有 12 天）`). */
 export function SavedLine() {
-  const { application, state, readOnly } = useDesk();
-  const differences = useDifferences();
+  const { application, state, readOnly, differences } = useDesk();
   const drafts = Object.values(state.drafts);
   const { submitBy, mending, version, statusLabel } = application;
   if (readOnly) return <span className="saved-line">{statusLabel}，只能查看</span>;

@@ -3,11 +3,16 @@ import { dossierDifferences, type Difference } from '@zhicheng/domain';
 import { useMemo } from 'react';
 import { ask } from '../../platform/api/call.ts';
 import { contentsOf } from '../../ui/dossier-view/dossier-item.ts';
-import { useDesk } from './desk-context.ts';
+import type { Desk } from './desk-context.ts';
 
 /** What was mended since the last 提交; null before there was one, and while that version is on its way. */
-export function useDifferences(): readonly Difference[] | null {
-  const { application, release, contents, checkFiles, dossier } = useDesk();
+export function useDifferences({
+  application,
+  release,
+  contents,
+  checkFiles,
+  dossier,
+}: Pick<Desk, 'application' | 'release' | 'contents' | 'checkFiles' | 'dossier'>): readonly Difference[] | null {
   const { id, version, mending } = application;
   const { data: submitted } = useQuery({
     ...ask('dossier.read', { params: { applicationId: id }, query: { version } }),
