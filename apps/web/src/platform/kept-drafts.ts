@@ -29,10 +29,26 @@ export async function dropDraft(of: Pick<KeptDraft, 'personId' | 'applicationId'
 /** This person's copies of one application that are not too old; what is too old is deleted on the way. */
 export async function keptDrafts(personId: string, applicationId: string, now: string): Promise<readonly KeptDraft[]> {
   const all = await inStore<KeptDraft[]>('readonly', (store) => store.getAll()).catch(() => []);
-  const oldest = Date.parse(now) - keptForDays * 86_400_000;
-  const [tooOld, fresh] = split(all, ({ keptAt }) => Date.parse(keptAt) < oldest);
+  const { mine, tooOld } = sortKept(all, { personId, applicationId, now });
   await Promise.all(tooOld.map(dropDraft));
-  return fresh.filter((draft) => draft.personId === personId && draft.applicationId === applicationId);
+  return mine;
+}
+
+type Whose = { readonly personId: string; readonly applicationId: string; readonly now: string };
+
+/** This person's copies of the application, and whatever of anybody's has been kept too long. */
+export function sortKept(
+  all: readonly KeptDraft[],
+  { personId, applicationId, now }: Whose,
+): { readonly mine: readonly KeptDraft[]; readonly tooOld: readonly KeptDraft[] } {
+  const oldest = Date.parse(now) - keptForDays * 86_400_000;
+  const isTooOld = ({ keptAt }: KeptDraft): boolean => Date.parse(keptAt) < oldest;
+  return {
+    tooOld: all.filter(isTooOld),
+    mine: all.filter(
+      (draft) => !isTooOld(draft) && draft.personId === personId && draft.applicationId === applicationId,
+    ),
+  };
 }
 
 /** Whether anything typed by this person has not reached the server: 退出 asks then. */
@@ -76,8 +92,4 @@ function settled<T>(request: IDBRequest): Promise<T> {
       reject(request.error ?? new Error('IndexedDB'));
     };
   });
-}
-
-function split<T>(items: readonly T[], belongs: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }

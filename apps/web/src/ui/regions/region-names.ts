@@ -20,7 +20,7 @@ export function useRegionName(): (code: string) => string {
   }, [divisions]);
 }
 
-export function fullName(byCode: ReadonlyMap<string, Division>, code: string): string {
+function fullName(byCode: ReadonlyMap<string, Division>, code: string): string {
   const names: string[] = [];
   for (let at = byCode.get(code); at; at = at.parentCode === null ? undefined : byCode.get(at.parentCode)) {
     names.unshift(at.name);
