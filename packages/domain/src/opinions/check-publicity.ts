@@ -1,7 +1,7 @@
 import type { OpinionIssue } from '../application/refusal.ts';
 
 /** 公示 in the applicant's unit before it recommends (人社部令第40号 第十六条). */
-export const publicityRule = { minimumWorkingDays: 5 } as const;
+const publicityRule = { minimumWorkingDays: 5 } as const;
 
 export type PublicityFacts = {
   /** The civil date on which the step is decided. */
