@@ -26,14 +26,18 @@ export interface DossierDetails {
   readonly profession?: string;
 }
 
+/** 德阳市罗江区. */
+const LUOJIANG = '510604';
+
 /** The example dossier as this applicant's own. */
 function contentsOf({ signature, signDate, employer, subProfession, profession }: DossierDetails): DossierContents {
-  const { home, pledge, work } = goldenContents;
+  const { home, pledge, basic, work } = goldenContents;
   const rows = isListContent(work) ? work.rows : [];
   return {
     ...goldenContents,
     home: { ...home, subProfession, ...(profession === undefined ? {} : { profession }) },
     pledge: { ...pledge, signature, signDate },
+    basic: { ...basic, birthplace: LUOJIANG, email: null },
     work: { rows: rows.map((row) => (row['ongoing'] === true ? { ...row, unit: employer } : row)) },
   };
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Handling } from '@zhicheng/contract';
 import { askedFields, type Opinion, type OpinionField } from '@zhicheng/domain';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemOf, type FieldProblem } from '../../platform/api/problem.ts';
 import { useAct } from '../../platform/api/use-act.ts';
 import { today } from '../../platform/clock.ts';
@@ -20,6 +20,9 @@ export type OpinionState = {
   readonly showErrors: (error: unknown) => void;
 };
 
+/** An opinion is saved by itself when the clerk pauses so long; what was typed is not lost with the tab. */
+const PAUSE_MS = 1500;
+
 /** The opinion of the open step while it is written: preset, changed, saved (保存意见), refused field by field. */
 export function useOpinion(handling: Handling): OpinionState {
   const { step, visitId, opinion, head } = handling;
@@ -29,35 +32,55 @@ export function useOpinion(handling: Handling): OpinionState {
     signedOn: today(),
     ...opinion?.values,
   }));
+  const latest = useRef(values);
   const [dirty, setDirty] = useState(false);
   const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
   const [saved, setSaved] = useState(opinion && { revision: opinion.revision, savedAt: opinion.savedAt });
   const saveOpinion = useAct('visits.saveOpinion', {
-    onSuccess: ({ revision, savedAt }) => {
+    onSuccess: ({ revision, savedAt, values: kept }) => {
       setSaved({ revision, savedAt });
-      setDirty(false);
+      setDirty(!sameValues(kept, latest.current));
       void queries.invalidateQueries({ queryKey: ['visits.read'], refetchType: 'none' });
     },
   });
+  const { mutate, isPending, error, reset } = saveOpinion;
+  const revision = saved?.revision ?? 0;
+  useEffect(() => {
+    if (!dirty || isPending || error !== null) return;
+    const timer = setTimeout(() => {
+      mutate({ params: { visitId }, body: { revision, values: { ...values } } });
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [dirty, isPending, error, mutate, visitId, revision, values]);
   return {
     fields: askedFields(step, values),
     values,
     errors,
     dirty,
-    saving: saveOpinion.isPending,
+    saving: isPending,
     savedAt: saved?.savedAt ?? null,
-    refusal: saveOpinion.error,
+    refusal: error,
     change: (field, value) => {
-      setValues((before) => ({ ...before, [field]: value }));
+      latest.current = { ...latest.current, [field]: value };
+      setValues(latest.current);
       setErrors((before) => before.filter((error) => error.field !== field));
       setDirty(true);
+      // Typing on tries again, but not over what a colleague saved meanwhile.
+      if (error !== null && problemOf(error).code !== 'opinion-conflict') reset();
     },
     save: () => {
-      if (saveOpinion.isPending) return;
-      saveOpinion.mutate({ params: { visitId }, body: { revision: saved?.revision ?? 0, values: { ...values } } });
+      if (isPending) return;
+      mutate({ params: { visitId }, body: { revision, values: { ...values } } });
     },
     showErrors: (error) => {
       setErrors(problemOf(error).errors);
     },
   };
+}
+
+function sameValues(a: Opinion, b: Opinion): boolean {
+  const fields = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...fields].every((field) => (a[field] ?? null) === (b[field] ?? null));
 }
