@@ -1,5 +1,5 @@
 import './shell.css';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../../platform/api/call.ts';
@@ -26,6 +26,7 @@ export function Shell() {
   const menuAway = matches.some(({ staticData }) => staticData.menuAway === true);
   const [open, setOpen] = useMenuState(menuAway);
   const navigate = useNavigate();
+  const queries = useQueryClient();
   useHotKeys({ 'Shift+Slash': () => void navigate({ to: '/help' }) });
   const leave = useSignOut(session.person.id);
   const capabilities = new Set(session.capabilities);
@@ -59,6 +60,8 @@ export function Shell() {
             entries={session.mustChangePassword ? [] : menuFor(capabilities)}
             pending={counts && counts.pending.value > 0 ? countWords(counts.pending) : undefined}
             onChoose={() => {
+              // What is chosen in the menu is asked anew, the page that is open already too.
+              void queries.invalidateQueries();
               if (isNarrow()) setOpen(false);
             }}
           />

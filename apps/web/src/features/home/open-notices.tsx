@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ask } from '../../platform/api/call.ts';
 import { Panel } from '../../ui/page/page.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 
 /** 可以申报的通知. */
 export function OpenNotices() {
@@ -18,6 +19,11 @@ export function OpenNotices() {
       }
       flush
     >
+      {!data && (
+        <div className="panel-body">
+          <Skeleton rows={1} />
+        </div>
+      )}
       {data && fresh.length === 0 && (
         <p className="home-none">
           {open.length ? '正在申报的通知，您都已有申报。' : '目前没有开放申报的通知。'}新通知发布后会出现在这里。

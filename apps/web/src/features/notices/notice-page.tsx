@@ -80,7 +80,7 @@ function Facts({ notice }: { notice: Notice }) {
         <dd className="numeric">
           {notice.windowFrom} 至 {notice.windowTo} 24:00
         </dd>
-        <dt>报送截止</dt>
+        <dt>资历计算截止日</dt>
         <dd className="numeric">{notice.cutoff}</dd>
         <dt>评审委员会</dt>
         <dd>{notice.committeeName ?? '—'}</dd>

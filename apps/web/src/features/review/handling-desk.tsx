@@ -51,12 +51,15 @@ export function HandlingDesk({ handling, file, from }: Props) {
     box?.scrollIntoView({ block: 'center' });
     box?.querySelector<HTMLElement>('textarea, input')?.focus();
   };
-  const done = ({ sentence, canTakeBack }: Decided): void => {
+  const goOn = (): void => {
     leave();
     setDialog(null);
-    tellLastAct(queries, { sentence, visitId, canTakeBack });
     queue.goOn();
     void queries.invalidateQueries();
+  };
+  const done = ({ sentence, canTakeBack }: Decided): void => {
+    tellLastAct(queries, { sentence, visitId, canTakeBack });
+    goOn();
   };
   useHotKeys({
     KeyJ: () => {
@@ -137,6 +140,7 @@ export function HandlingDesk({ handling, file, from }: Props) {
           setDialog(null);
           opinion.showErrors(error);
         }}
+        onGone={goOn}
       />
       {marking && (
         <MarkDialog

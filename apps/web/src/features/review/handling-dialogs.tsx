@@ -1,7 +1,9 @@
 import type { Decided, Handling } from '@zhicheng/contract';
+import { useState } from 'react';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { TrailChart } from '../../ui/trail/trail-chart.tsx';
 import { TrailTable } from '../../ui/trail/trail-table.tsx';
+import { GoneDialog, isGone } from './gone-dialog.tsx';
 import type { HandlingDialog } from './handling-head.tsx';
 import type { Mark } from '../../ui/dossier-view/dossier-item.ts';
 import { PassDialog } from './pass-dialog.tsx';
@@ -18,13 +20,23 @@ type Props = {
   readonly onOpen: (dialog: HandlingDialog | null) => void;
   readonly onDone: (decided: Decided) => void;
   readonly onOpinionRefused: (error: unknown) => void;
+  /** Somebody else has decided the visit, and the person has read so. */
+  readonly onGone: () => void;
 };
 
 /** The dialog that is open, one at a time. */
-export function HandlingDialogs({ dialog, handling, opinion, marks, onOpen, onDone, onOpinionRefused }: Props) {
+export function HandlingDialogs({ dialog, handling, opinion, marks, onOpen, onDone, onOpinionRefused, onGone }: Props) {
+  const [gone, setGone] = useState<Error | null>(null);
   const close = (): void => {
     onOpen(null);
   };
+  const decide = {
+    onDone,
+    onRefused: (error: Error): void => {
+      if (isGone(error)) setGone(error);
+    },
+  };
+  if (gone) return <GoneDialog error={gone} onClose={onGone} />;
   switch (dialog) {
     case null:
       return null;
@@ -48,7 +60,7 @@ export function HandlingDialogs({ dialog, handling, opinion, marks, onOpen, onDo
           handling={handling}
           opinion={opinion.values}
           onClose={close}
-          onDone={onDone}
+          {...decide}
           onOpinionRefused={onOpinionRefused}
           onChart={() => {
             onOpen('chart');
@@ -57,8 +69,8 @@ export function HandlingDialogs({ dialog, handling, opinion, marks, onOpen, onDo
       );
     case 'return':
     case 'reject':
-      return <SendBackDialog verb={dialog} handling={handling} marks={marks} onClose={close} onDone={onDone} />;
+      return <SendBackDialog verb={dialog} handling={handling} marks={marks} onClose={close} {...decide} />;
     case 'void':
-      return <VoidDialog handling={handling} onClose={close} onDone={onDone} />;
+      return <VoidDialog handling={handling} onClose={close} {...decide} />;
   }
 }

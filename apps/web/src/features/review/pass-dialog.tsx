@@ -12,13 +12,14 @@ type Props = {
   readonly opinion: Opinion;
   readonly onClose: () => void;
   readonly onDone: (decided: Decided) => void;
+  readonly onRefused: (error: Error) => void;
   /** The opinion is not complete: its errors belong to the blue box. */
   readonly onOpinionRefused: (error: unknown) => void;
   readonly onChart: () => void;
 };
 
 /** 选择下一步审批单位 (§5.1.1): computed and explained; one candidate is chosen already. At the last step it only confirms. */
-export function PassDialog({ handling, opinion, onClose, onDone, onOpinionRefused, onChart }: Props) {
+export function PassDialog({ handling, opinion, onClose, onDone, onRefused, onOpinionRefused, onChart }: Props) {
   const { visitId, application, next, step } = handling;
   const [unitId, setUnitId] = useState<string | null>(
     next?.offices.length === 1 ? (next.offices[0]?.unitId ?? null) : null,
@@ -27,6 +28,7 @@ export function PassDialog({ handling, opinion, onClose, onDone, onOpinionRefuse
     onSuccess: onDone,
     onError: (error: Error) => {
       if (problemOf(error).errors.length) onOpinionRefused(error);
+      else onRefused(error);
     },
   };
   const pass = useAct('visits.pass', handed);

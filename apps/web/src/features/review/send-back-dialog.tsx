@@ -13,16 +13,17 @@ type Props = {
   readonly marks: readonly Mark[];
   readonly onClose: () => void;
   readonly onDone: (decided: Decided) => void;
+  readonly onRefused: (error: Error) => void;
 };
 
 /** 返回修改 and 拒绝 (§5.1.2): 退回原因, composed from the marks, then 确定. */
-export function SendBackDialog({ verb, handling, marks, onClose, onDone }: Props) {
+export function SendBackDialog({ verb, handling, marks, onClose, onDone, onRefused }: Props) {
   const { visitId, application, returnsTo, mendDays, directAllowed } = handling;
   const [reason, setReason] = useState(() => reasonFrom(marks));
   const [days, setDays] = useState(String(mendDays));
   const [direct, setDirect] = useState(false);
-  const back = useAct('visits.return', { onSuccess: onDone });
-  const reject = useAct('visits.reject', { onSuccess: onDone });
+  const back = useAct('visits.return', { onSuccess: onDone, onError: onRefused });
+  const reject = useAct('visits.reject', { onSuccess: onDone, onError: onRefused });
   const act = verb === 'return' ? back : reject;
   const readsApplicant = verb === 'reject' || returnsTo === application.personName || returnsTo.startsWith('申报人');
   const sound = reason.trim() !== '' && /^[1-9]\d?$/.test(days.trim());

@@ -5,14 +5,19 @@ import { useAct } from '../../platform/api/use-act.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 
-type Props = { readonly handling: Handling; readonly onClose: () => void; readonly onDone: (decided: Decided) => void };
+type Props = {
+  readonly handling: Handling;
+  readonly onClose: () => void;
+  readonly onDone: (decided: Decided) => void;
+  readonly onRefused: (error: Error) => void;
+};
 
 /** 流程作废 (§5.1.2) can't be taken back: reason, consequence, and the applicant's name typed. */
-export function VoidDialog({ handling: { visitId, application }, onClose, onDone }: Props) {
+export function VoidDialog({ handling: { visitId, application }, onClose, onDone, onRefused }: Props) {
   const { personName, applyYear, version } = application;
   const [reason, setReason] = useState('');
   const [typedName, setTypedName] = useState('');
-  const act = useAct('visits.void', { onSuccess: onDone });
+  const act = useAct('visits.void', { onSuccess: onDone, onError: onRefused });
   return (
     <Dialog
       title="流程作废（不能撤回）"

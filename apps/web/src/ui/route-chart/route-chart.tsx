@@ -37,35 +37,16 @@ export function RouteChart({ nodes, returns }: { nodes: readonly ChartNode[]; re
         <div className="route-chart-plane" style={{ width: layout.width, height: layout.height }}>
           <svg width={layout.width} height={layout.height} aria-hidden="true">
             <defs>
-              <marker
-                id="route-arrow"
-                viewBox="0 0 8 8"
-                refX="7"
-                refY="4"
-                markerWidth="7"
-                markerHeight="7"
-                orient="auto"
-              >
-                <path d="M0 0l8 4-8 4z" className="route-chart-head" />
-              </marker>
-              <marker
-                id="route-return"
-                viewBox="0 0 8 8"
-                refX="7"
-                refY="4"
-                markerWidth="7"
-                markerHeight="7"
-                orient="auto"
-              >
-                <path d="M0 0l8 4-8 4z" className="route-chart-return-head" />
-              </marker>
+              <Arrowhead id="route-arrow" look="route-chart-head" />
+              <Arrowhead id="route-arrow-done" look="route-chart-head is-done" />
+              <Arrowhead id="route-return" look="route-chart-return-head" />
             </defs>
             {layout.arrows.map((path, at) => (
               <path
                 key={nodes[at + 1]?.key ?? at}
                 d={path}
                 className={`route-chart-arrow${nodes[at]?.state === 'done' ? ' is-done' : ''}`}
-                markerEnd="url(#route-arrow)"
+                markerEnd={`url(#route-arrow${nodes[at]?.state === 'done' ? '-done' : ''})`}
               />
             ))}
             {layout.returns.map(({ path, label, round }, at) => (
@@ -125,6 +106,14 @@ export function RouteChart({ nodes, returns }: { nodes: readonly ChartNode[]; re
         {returns.length > 0 && <span className="is-return">退回（第几轮）</span>}
       </figcaption>
     </figure>
+  );
+}
+
+function Arrowhead({ id, look }: { id: string; look: string }) {
+  return (
+    <marker id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+      <path d="M0 0l8 4-8 4z" className={look} />
+    </marker>
   );
 }
 
