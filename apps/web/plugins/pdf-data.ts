@@ -11,7 +11,8 @@ const { version } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'))
 const address = `/assets/pdf-data-${version}/`;
 
 /** What pdf.js fetches while it draws: character maps (Chinese without embedded fonts), standard fonts, image decoders. */
-const wanted = /[\\/](?:cmaps|standard_fonts)[\\/]|[\\/]wasm[\\/](?:.*_nowasm_fallback\.js|LICENSE_(?:PDFJS_)?(?:JBIG2|OPENJPEG))$/;
+const wanted =
+  /[\\/](?:cmaps|standard_fonts)[\\/]|[\\/]wasm[\\/](?:.*_nowasm_fallback\.js|LICENSE_(?:PDFJS_)?(?:JBIG2|OPENJPEG))$/;
 const folders = ['cmaps', 'standard_fonts', 'wasm'];
 
 /** Puts the data of pdf.js beside the build, since no page may fetch anything elsewhere; `virtual:pdf-data` says where. */

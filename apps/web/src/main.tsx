@@ -1,3 +1,4 @@
+import './platform/old-engines/fill-in.ts';
 import 'virtual:tokens.css';
 import './styles/reset.css';
 import './styles/app.css';

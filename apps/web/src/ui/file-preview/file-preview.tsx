@@ -1,7 +1,9 @@
 import './file-preview.css';
 import type { FileInfo } from '@zhicheng/contract';
+import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useHotKeys } from '../../platform/hot-keys.ts';
+import { Icon } from '../icon.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { PageSheet } from './page-sheet.tsx';
 import { PreviewFailure } from './preview-failure.tsx';
@@ -47,8 +49,8 @@ export function FilePreview({ files, fileId, onOpen, onClose }: Props) {
   });
   return (
     <section className="file-preview" aria-label={`附件：${name}`} aria-busy={outcome.state === 'opening'}>
-      <header className="preview-bar">
-        <PreviewHead name={name} at={at} count={files.length} onGo={go} onClose={onClose} />
+      <header className={`preview-bar${onClose ? ' has-close' : ''}`}>
+        <PreviewHead name={name} at={at} count={files.length} onGo={go} />
         <PreviewTools
           fileId={fileId}
           name={name}
@@ -60,6 +62,17 @@ export function FilePreview({ files, fileId, onOpen, onClose }: Props) {
             setChosen({ of: fileId, view: next });
           }}
         />
+        {onClose && (
+          <Button
+            className="preview-close"
+            type="text"
+            size="small"
+            aria-label="关闭附件"
+            title="关闭附件"
+            icon={<Icon name="close" size={16} />}
+            onClick={onClose}
+          />
+        )}
       </header>
       <div
         ref={pane}

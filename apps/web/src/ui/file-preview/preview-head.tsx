@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { Icon } from '../icon.tsx';
 
 type Props = {
   readonly name: string;
@@ -7,11 +6,10 @@ type Props = {
   readonly at: number;
   readonly count: number;
   readonly onGo: (step: 1 | -1) => void;
-  readonly onClose: (() => void) | undefined;
 };
 
 /** The attachment's name, and the way to its neighbours. */
-export function PreviewHead({ name, at, count, onGo, onClose }: Props) {
+export function PreviewHead({ name, at, count, onGo }: Props) {
   return (
     <div className="preview-head">
       <b title={name}>{name}</b>
@@ -45,16 +43,6 @@ export function PreviewHead({ name, at, count, onGo, onClose }: Props) {
             下一个
           </Button>
         </>
-      )}
-      {onClose && (
-        <Button
-          type="text"
-          size="small"
-          aria-label="关闭附件"
-          title="关闭附件"
-          icon={<Icon name="close" size={16} />}
-          onClick={onClose}
-        />
       )}
     </div>
   );

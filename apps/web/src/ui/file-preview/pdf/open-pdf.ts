@@ -1,4 +1,3 @@
-import './fill-in.ts';
 import { pdfData } from 'virtual:pdf-data';
 import {
   getDocument,

@@ -1,6 +1,6 @@
 import { lacking } from './lacking.ts';
 
-/** Gives an old browser what pdf.js uses and it lacks. Whatever a browser has is left as it is. */
+/** Gives an old browser what it lacks. Whatever a browser has is left as it is. */
 for (const [place, name, value] of lacking) {
   if (!(name in place)) Object.defineProperty(place, name, { value, writable: true, configurable: true });
 }

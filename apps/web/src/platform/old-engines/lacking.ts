@@ -1,6 +1,7 @@
 /**
- * What pdf.js uses although Chromium 86 (360 极速浏览器) does not have it. Its legacy build fills in what browsers of the
- * last few years lack; these are older. After an upgrade of pdf.js, open a PDF in the oldest browser that we promise.
+ * What we, our packages or pdf.js use although Chromium 86 (360 极速浏览器) does not have it. pdf.js's legacy build fills in
+ * what browsers of the last few years lack; these are older. After an upgrade, look at every page and at a PDF in the
+ * oldest browser that we promise.
  */
 export const lacking: readonly (readonly [place: object, name: string, value: unknown])[] = [
   ...[Array.prototype, String.prototype, Object.getPrototypeOf(Uint8Array.prototype) as object].map(
