@@ -11,5 +11,5 @@ export async function seedDemoData(deps: Dependencies): Promise<void> {
   const played = await deps.db.selectFrom('application').select('id').limit(1).executeTakeFirst();
   if (played) return;
   const today = civilDateOf(await deps.clock(deps.db));
-  await playApplications({ ...deps, cast, story: deps.clock }, today);
+  await playApplications({ ...deps, cast }, today);
 }

@@ -10,7 +10,7 @@ import {
 import { createApplication } from '../../features/applications/commands/create-application.ts';
 import { submitApplication } from '../../features/applications/commands/submit-application.ts';
 import { decideVisit, type VisitCommand } from '../../features/review/commands/decide-visit.ts';
-import type { PersonActor } from '../../platform/actor/index.ts';
+import type { Clock, PersonActor } from '../../platform/actor/index.ts';
 import { actAs } from './act-as.ts';
 import { done } from './done.ts';
 import { fillIn, type DossierDetails } from './fill-in.ts';
@@ -18,6 +18,9 @@ import type { DemoPersonKey } from './people.ts';
 import type { Stage } from './stage.ts';
 import { storyClock } from './story-clock.ts';
 import { demoUnits } from './units.ts';
+
+/** Minutes after midnight at which an office begins. */
+const MORNING = 9 * 60 + 5;
 
 /** Who handles the route of a county's 国营企业, in order. */
 const chain: readonly DemoPersonKey[] = [
@@ -108,7 +111,7 @@ async function decide(
   how: 'pass' | { readonly reason: string },
 ): Promise<void> {
   const { id: visitId, step, version, handler_unit_id: unitId } = await openAt(stage, id);
-  const today = civilDateOf(await stage.story(stage.db));
+  const today = civilDateOf(await actor.clock(stage.db));
   const command: VisitCommand =
     how === 'pass'
       ? {
@@ -122,25 +125,26 @@ async function decide(
 }
 
 async function play(stage: Stage, one: DemoApplication, today: string): Promise<void> {
-  const story = storyClock(startOfDay(addDays(today, -one.daysAgo)), {
-    beginsAfter: 9 * 60,
-    apart: one.daysAgo > 10 ? 37 : 11,
-  });
-  const act = (who: DemoPersonKey) => actAs(stage.db, stage.cast.people[who].personId, story);
-  const played = { ...stage, story };
-  const applicant = await act(one.applicant);
+  const on = (day: number, beginsAfter: number) =>
+    storyClock(startOfDay(addDays(today, day - one.daysAgo)), { beginsAfter, apart: 3 });
+  const act = (who: DemoPersonKey, story: Clock) => actAs(stage.db, stage.cast.people[who].personId, story);
+  const applicant = await act(one.applicant, on(0, MORNING));
   const { noticeId } = stage.cast;
   const { state } = done(
     await stage.db.transaction().execute((tx) => createApplication(tx, stage, applicant, { noticeId })),
   );
-  await fillIn(played, applicant, state, detailsOf(applicant, state, one));
+  await fillIn(stage, applicant, state, detailsOf(applicant, state, one));
   if (one.passed === null) return;
   const submission = { applicationId: state.id, version: 0 };
   done(await stage.db.transaction().execute((tx) => submitApplication(tx, stage, applicant, submission)));
-  for (const who of chain.slice(0, one.passed)) await decide(played, await act(who), state.id, 'pass');
+  // Each office decides on the day after the one before it.
+  for (const [index, who] of chain.slice(0, one.passed).entries()) {
+    await decide(stage, await act(who, on(index + 1, MORNING + index * 17)), state.id, 'pass');
+  }
   const next = chain[one.passed];
   if (one.rejectedBecause !== undefined && next) {
-    await decide(played, await act(next), state.id, { reason: one.rejectedBecause });
+    const story = on(one.passed + 1, MORNING + 95);
+    await decide(stage, await act(next, story), state.id, { reason: one.rejectedBecause });
   }
 }
 

@@ -26,6 +26,16 @@ export interface DossierDetails {
   readonly profession?: string;
 }
 
+/** What the invented papers are called, in letters that every PDF reader has. */
+const titles: Readonly<Record<string, string>> = {
+  idCard: 'Identity card, both sides',
+  titleCert: 'Certificate of professional title',
+  diploma: 'Diploma',
+  degreeCert: 'Certificate of degree',
+  grassrootsProof: 'Proof of grassroots work',
+  serveProof: 'Proof of service in a township',
+};
+
 /** 德阳市罗江区. */
 const LUOJIANG = '510604';
 
@@ -72,7 +82,7 @@ export async function fillIn(
     );
   }
   for (const { slot, rowId, name } of goldenFiles) {
-    const bytes = slot === 'photo' ? await portrait() : paper(`${slot} - attachment of the demonstration`);
+    const bytes = slot === 'photo' ? await portrait() : paper(titles[slot] ?? 'Attachment');
     const received = done(await keepUpload(stage, { stream: [bytes], truncated: () => false }));
     const place = {
       applicationId: state.id,
