@@ -5,6 +5,9 @@ import { schemaIsCurrent, openDatabase, type Db } from '../platform/database/ind
 import { StartRefusal } from '../platform/lifecycle/index.ts';
 import { withDataFolderDatabase } from '../platform/postgres/index.ts';
 
+/** What PostgreSQL says of a relation that does not exist. */
+const UNDEFINED_TABLE = '42P01';
+
 export interface CommandDatabase {
   /** As the serving role. */
   db: Db;
@@ -50,7 +53,12 @@ function configFor(data: string | undefined): Config {
 }
 
 async function refuseOldSchema(db: Db): Promise<void> {
-  if (!(await schemaIsCurrent(db))) {
+  // A folder that was never started has no tables at all, not even the one that says so.
+  const current = await schemaIsCurrent(db).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === UNDEFINED_TABLE) return false;
+    throw error;
+  });
+  if (!current) {
     throw new StartRefusal('The database has not this program’s schema yet: start the server once (npm start).');
   }
 }

@@ -19,6 +19,8 @@ it('offers only what the notice opens and what fits the series and level chosen'
   expect(namesOf('level', {})).toEqual(['正高级', '副高级']);
   expect(namesOf('applyType', {})).not.toContain('初定（考核认定）');
   expect(namesOf('title', { series: '06', level: 'deputy' })).toEqual(['高级农艺师', '高级畜牧师', '高级兽医师']);
+  expect(namesOf('title', { series: '06' })).toContain('正高级农艺师');
+  expect(namesOf('title', {})).not.toContain('助理农艺师');
   expect(namesOf('profession', { series: '06' })).toContain('植物保护');
   expect(namesOf('profession', { series: '06' })).not.toContain('公路');
 });

@@ -12,6 +12,7 @@ export function optionsOf(field: SelectField | ComboField, facts: Facts): readon
     (entry: CodeEntry) =>
       entry.offered !== false &&
       (opened === undefined || opened.includes(entry.code)) &&
+      (field.id !== 'title' || isOpenTitle(entry, facts)) &&
       (field.narrowedBy ?? []).every(
         ({ attribute, field: by }) => !isFilled(facts.values[by]) || entry.attributes?.[attribute] === facts.values[by],
       ),
@@ -22,4 +23,11 @@ function openedByNotice(field: SelectField | ComboField, { context }: Facts): re
   if (field.id === 'series') return context.notice.series;
   if (field.id === 'level') return context.notice.levels;
   return field.id === 'applyType' ? context.notice.applyTypes : undefined;
+}
+
+/** Of the titles only those of a series and level that the notice opens, also before either was chosen. */
+function isOpenTitle({ attributes }: CodeEntry, { context }: Facts): boolean {
+  const { series, levels } = context.notice;
+  const level = levels.find((one) => one === attributes?.['level']);
+  return series.includes(attributes?.['series'] ?? '') && level !== undefined;
 }
