@@ -70,9 +70,10 @@ describe('5.1.1 审批通过: one application through every office of its route'
     await handle.writeOpinion(page, box, '经审核，材料真实完整，同意。');
     await more?.(page);
     await handle.saveOpinion(page);
+    await lookAt(page, '业务办理-意见');
     await handle.pass(page, { ...(verb === undefined ? {} : { verb }), to });
     await handle.lastAct(page, new RegExp(`${applicant}`));
-    await lookAt(page, `已办-${step.replaceAll(/[()]/g, '')}`);
+    await lookAt(page, '业务办理-下一份');
   });
 
   test('the applicant reads 通过, and it is among what has ended', async ({ signIn }) => {

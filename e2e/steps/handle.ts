@@ -55,11 +55,23 @@ export async function saveOpinion(page: Page): Promise<void> {
   await page.getByText(/意见已保存 \d\d:\d\d:\d\d/).waitFor();
 }
 
-/** 同意通过 (at the committee 评审结论), then 选择下一步审批单位 where there is a next one. */
-export async function pass(page: Page, { verb = '同意通过', to }: { verb?: string; to: string | null }): Promise<void> {
+type Pass = {
+  /** At the committee 评审结论. */
+  readonly verb?: string;
+  /** The next office; null at the last step. */
+  readonly to: string | null;
+};
+
+/** 同意通过, then 选择下一步审批单位 where there is a next one; 确定 is still to be pressed. */
+export async function openPass(page: Page, { verb = '同意通过', to }: Pass): Promise<Locator> {
   await page.getByRole('button', { name: new RegExp(`^${verb}`) }).click();
   const dialog = page.getByRole('dialog', { name: to === null ? '同意通过（不能撤回）' : '选择下一步审批单位' });
   if (to !== null) await dialog.getByRole('radio', { name: new RegExp(to) }).check();
+  return dialog;
+}
+
+export async function pass(page: Page, how: Pass): Promise<void> {
+  const dialog = await openPass(page, how);
   await dialog.getByRole('button', { name: '确定' }).click();
   await dialog.waitFor({ state: 'hidden' });
 }
@@ -76,4 +88,10 @@ export async function sendBack(page: Page, verb: '返回修改' | '拒绝', reas
 /** What was done last stands in a strip until the next act. */
 export async function lastAct(page: Page, words: RegExp): Promise<void> {
   await page.getByRole('status').getByText(words).waitFor();
+}
+
+/** 撤回 in that strip; the application is back in 待办业务. */
+export async function takeBackLastAct(page: Page): Promise<void> {
+  await page.getByRole('status').getByRole('button', { name: '撤回' }).click();
+  await page.getByText(/已撤回/).waitFor();
 }
