@@ -57,7 +57,7 @@ function TrailRow({ entry }: { entry: TrailEntry }) {
       <td className="numeric">{minuteOf(openedAt)}</td>
       <td className="numeric">{closedAt === null ? '—' : minuteOf(closedAt)}</td>
       <td className="numeric">
-        {closedAt === null ? `已等${spanBetween(openedAt, now())}` : spanBetween(openedAt, closedAt)}
+        {closedAt === null ? `已等 ${spanBetween(openedAt, now())}` : spanBetween(openedAt, closedAt)}
       </td>
       <td className="trail-state">{stateLabel}</td>
       <td className="trail-words">
