@@ -27,6 +27,13 @@ describe('layOutChart', () => {
     }
   });
 
+  it('has a size where there is no box at all', () => {
+    const { boxes, arrows, width, height } = layOutChart(0, widthFor(4), []);
+    expect([boxes, arrows]).toEqual([[], []]);
+    expect(width).toBe(widthFor(1));
+    expect(height).toBeGreaterThan(box.height);
+  });
+
   it('draws one arrow fewer than boxes, and an arc for each return', () => {
     const layout = layOutChart(9, widthFor(4), [
       { from: 2, to: 1, round: 1 },

@@ -18,13 +18,13 @@ export type ChartLayout = {
 /** Lays `count` boxes out in `width` pixels; never narrower than one box. */
 export function layOutChart(count: number, width: number, returns: readonly ChartReturn[]): ChartLayout {
   const room = Math.max(width - 2 * box.edge, box.width);
-  const columns = Math.min(count, Math.max(1, Math.floor((room + box.gapX) / (box.width + box.gapX))));
+  const columns = Math.max(1, Math.min(count, Math.floor((room + box.gapX) / (box.width + box.gapX))));
   const top = returns.length ? 44 : 8;
   const boxes = Array.from({ length: count }, (_, at) => ({
     x: box.edge + (at % columns) * (box.width + box.gapX),
     y: top + Math.floor(at / columns) * (box.height + box.gapY),
   }));
-  const rows = Math.ceil(count / columns);
+  const rows = Math.max(1, Math.ceil(count / columns));
   return {
     columns,
     width: 2 * box.edge + columns * box.width + (columns - 1) * box.gapX,
