@@ -114,7 +114,7 @@ describe('4.1.1.4 基本信息', () => {
     await lookAt(page, '离开档案袋');
     await leaving(page).getByRole('button', { name: '保留为草稿' }).click();
     await isOpen(page, 'home');
-    await folderLine(page, 'basic').getByText('未保存').waitFor();
+    await folderLine(page, 'basic').getByText('草稿').waitFor();
     await openFolder(page, 'basic');
     expect(await page.getByLabel('所在部门', { exact: true }).inputValue()).toBe('种质资源部');
     await page.getByRole('button', { name: '取消', exact: true }).click();

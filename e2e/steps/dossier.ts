@@ -46,6 +46,6 @@ export function leaving(page: Page): Locator {
 export async function isKept(page: Page): Promise<void> {
   await page
     .getByRole('status')
-    .getByText(/已保存 \d\d:\d\d:\d\d/)
+    .getByText(/已(自动)?保存 \d\d:\d\d:\d\d/)
     .waitFor();
 }

@@ -90,7 +90,7 @@ function FolderLine({ line, current, unsaved, onOpen }: LineProps) {
       <span>{line.name}</span>
       <small>
         {line.label}
-        {unsaved && <i>未保存</i>}
+        {unsaved && <i title="修改已自动存为草稿，点“保存”后计入申报材料">草稿</i>}
       </small>
     </button>
   );

@@ -41,7 +41,7 @@ export function FolderPage({ folder }: { folder: FolderDeclaration }) {
       <header className="folder-head">
         <div className="folder-title">
           <h1 id="folder-name">{folder.name}</h1>
-          <SavedLine />
+          <SavedLine folder={folder} />
         </div>
         {!isHome && (
           <Button

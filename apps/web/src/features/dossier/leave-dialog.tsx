@@ -35,7 +35,7 @@ export function LeaveDialog({ folder, busy, onKeep, onAbandon, onStay }: Props) 
         </div>
       }
     >
-      <p>保留为草稿：内容已存到服务器，标为“未保存”，下次打开接着填写；提交前须保存。</p>
+      <p>保留为草稿：内容已存到服务器，标为“草稿”，下次打开接着填写；提交前须保存。</p>
       <p>放弃：恢复为{savedAt === null ? '空白' : '上次保存的内容'}，不能再找回。</p>
     </Modal>
   );

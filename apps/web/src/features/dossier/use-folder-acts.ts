@@ -1,8 +1,8 @@
-import { folderOrder, hasErrors, type FolderDeclaration, type FolderId, type Issue } from '@zhicheng/domain';
+import { folderOf, folderOrder, hasErrors, type FolderDeclaration, type FolderId, type Issue } from '@zhicheng/domain';
 import { App } from 'antd';
 import { useState } from 'react';
 import { useDesk } from './desk-context.ts';
-import { unsaved } from './draft/folder-draft.ts';
+import { sharedChanges } from './shared-fields.ts';
 import { useToCheck } from './use-to-check.ts';
 
 export type Busy = 'next' | 'save' | 'data' | 'abandon' | null;
@@ -22,12 +22,15 @@ export function useFolderActs(folder: FolderDeclaration, issues: readonly Issue[
   const commit = async (how: Busy): Promise<boolean> => {
     setBusy(how);
     const results = [await editor.commit(folder.id)];
-    for (const shared of sharedToSave(folder, state)) results.push(await editor.commit(shared));
+    const { only, mixed } = sharedChanges(folder, state);
+    for (const shared of only) results.push(await editor.commit(shared));
+    const left = mixed.map((id) => `“${folderOf(release, id)?.name ?? id}”`).join('、');
     setBusy(null);
     // What the system fills in may follow from what was saved (行业主管部门).
     refreshFiles();
     const [refusal] = results.flatMap((result) => (result.ok ? [] : [result.problem]));
     if (refusal) void message.error(`没有保存：${refusal.detail}`);
+    else if (left) void message.info(`${left}里还有其他修改是草稿，其中的现有职称等内容请到${left}保存。`, 6);
     return refusal === undefined;
   };
   const next = (): FolderId | undefined => {
@@ -66,16 +69,4 @@ export function useFolderActs(folder: FolderDeclaration, issues: readonly Issue[
       else void message.error(`没有放弃：${result.problem.detail}`);
     },
   };
-}
-
-/** Folders whose fields this one shows too, where those fields are all that is not saved there. */
-function sharedToSave(folder: FolderDeclaration, { drafts }: ReturnType<typeof useDesk>['state']): readonly FolderId[] {
-  const homes = [...new Set(folder.fields.flatMap(({ storedIn }) => storedIn ?? []))];
-  return homes.filter((home) => {
-    const draft = drafts[home];
-    const shared = new Set(folder.fields.filter(({ storedIn }) => storedIn === home).map(({ id }) => id));
-    if (!draft?.savedAt) return false;
-    const changes = unsaved(draft);
-    return changes.length > 0 && changes.every(({ path }) => shared.has(path));
-  });
 }
