@@ -20,6 +20,6 @@ test('two clerks of one office have the same dossier open: one passes it, the ot
   const told = zhengKai.getByRole('dialog', { name: '已被办理' });
   await told.getByText(/吴敏已于.*\d\d:\d\d.*同意通过/).waitFor();
   await lookAt(zhengKai, '已由他人办理');
-  await told.getByText('关闭', { exact: true }).click();
+  await told.getByRole('button', { name: '返回待办业务' }).click();
   await zhengKai.getByRole('heading', { name: '待办业务', level: 1 }).waitFor();
 });

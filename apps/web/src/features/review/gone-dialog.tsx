@@ -1,17 +1,23 @@
 import { problemOf } from '../../platform/api/problem.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { WaysOn } from './closed-note.tsx';
+import type { Queue, QueueSearch } from './use-queue.ts';
 
-/** Another clerk was faster: who, when, and where it is now. The desk then goes on, since nothing is left to do here. */
-export function GoneDialog({ error, onClose }: { error: Error; onClose: () => void }) {
+type Props = {
+  readonly error: Error;
+  readonly visitId: string;
+  readonly queue: Queue;
+  readonly from: QueueSearch;
+  readonly onClose: () => void;
+};
+
+/** Another clerk was faster: who, when, and where it is now. Closed, it leaves a page that can only be read. */
+export function GoneDialog({ error, onClose, ...ways }: Props) {
   const { title, detail } = problemOf(error);
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} extra={<WaysOn {...ways} />}>
       <p>{detail}</p>
-      <p className="dialog-hint">您填写的意见没有送出。关闭后打开下一份待办业务。</p>
+      <p className="dialog-hint">您填写的意见没有送出。关闭后可以查看，不能再办理。</p>
     </Dialog>
   );
-}
-
-export function isGone(error: Error): boolean {
-  return problemOf(error).code === 'already-handled';
 }

@@ -8,7 +8,11 @@ import { useHotKeys } from '../../platform/hot-keys.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 import { DossierView } from '../../ui/dossier-view/dossier-view.tsx';
 import { FilePreview } from '../../ui/file-preview/file-preview.tsx';
+import { problemOf } from '../../platform/api/problem.ts';
 import { tellLastAct } from '../../ui/last-act/last-act.ts';
+import { ClosedNote } from './closed-note.tsx';
+import { closedSentence, isGone, readOnly } from './closed.ts';
+import { GoneDialog } from './gone-dialog.tsx';
 import { HandlingDialogs } from './handling-dialogs.tsx';
 import { HandlingHead, type HandlingDialog } from './handling-head.tsx';
 import { HandlingVerbs } from './handling-verbs.tsx';
@@ -16,6 +20,7 @@ import { MarkDialog } from './mark-dialog.tsx';
 import type { Mark } from '../../ui/dossier-view/dossier-item.ts';
 import { isAt, withMark, withoutMark } from './marks.ts';
 import { OpinionBox, opinionBoxId } from './opinion-box.tsx';
+import { OpinionConflict } from './opinion-conflict.tsx';
 import { OpinionErrors } from './opinion-errors.tsx';
 import { QueueRail } from './queue-rail.tsx';
 import { ReturnedHere } from './returned-here.tsx';
@@ -28,11 +33,11 @@ import { useQueue, type QueueSearch } from './use-queue.ts';
 type Props = { readonly handling: Handling; readonly file: string | null; readonly from: QueueSearch };
 
 /** The clerk's desk with one dossier on it. */
-export function HandlingDesk({ handling, file, from }: Props) {
-  const { visitId, step, dossier, trail, returnNote } = handling;
+export function HandlingDesk({ handling: asRead, file, from }: Props) {
+  const { visitId, step, dossier, trail, returnNote } = asRead;
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const opinion = useOpinion(handling);
+  const opinion = useOpinion(asRead);
   const queue = useQueue(visitId, from);
   const [dialog, setDialog] = useState<HandlingDialog | null>(null);
   const [marks, setMarks] = useState<readonly Mark[]>(() => (returnNote ? [...returnNote.marks] : []));
@@ -40,12 +45,21 @@ export function HandlingDesk({ handling, file, from }: Props) {
   const read = useAct('visits.noteRead', {
     onSuccess: () => void queries.invalidateQueries({ queryKey: ask('visits.read', { params: { visitId } }).queryKey }),
   });
-  const former = useFormer(handling);
-  const leave = useKeepOpinion(opinion.dirty);
+  const former = useFormer(asRead);
+  const [refused, setRefused] = useState<Error | null>(null);
+  const [told, setTold] = useState(false);
+  // Somebody else was faster, or the visit had been decided when the page was opened: then it can only be read.
+  const gone = [refused, opinion.refusal, read.error].find(isGone);
+  const closed = gone === undefined ? closedSentence(asRead) : problemOf(gone).detail;
+  const handling = closed === null ? asRead : readOnly(asRead, closed);
+  const leave = useKeepOpinion(opinion.dirty && closed === null);
   const shownFile = (dossier.files.find(({ id }) => id === file) ?? dossier.files[0])?.id ?? null;
 
   const show = (id: string): void =>
     void navigate({ to: '/visits/$visitId', params: { visitId }, search: { ...from, file: id }, replace: true });
+  const open = (wanted: HandlingDialog): void => {
+    if (wanted !== 'pass' || opinion.check()) setDialog(wanted);
+  };
   const toOpinion = (): void => {
     const box = document.getElementById(opinionBoxId);
     box?.scrollIntoView({ block: 'center' });
@@ -72,28 +86,36 @@ export function HandlingDesk({ handling, file, from }: Props) {
     KeyR: () => {
       if (handling.allowedActions.includes('return')) setDialog('return');
     },
-    'Ctrl+KeyS': opinion.save,
+    'Ctrl+KeyS': () => {
+      if (closed === null) opinion.save();
+    },
     'Ctrl+Enter': () => {
       const { allowedActions } = handling;
-      if (allowedActions.includes('pass') || allowedActions.includes('conclude')) setDialog('pass');
+      if (allowedActions.includes('pass') || allowedActions.includes('conclude')) open('pass');
     },
   });
 
   return (
     <div className="handling">
-      <HandlingHead handling={handling} opinion={opinion} queue={queue} from={from} onOpen={setDialog} />
+      <HandlingHead handling={handling} opinion={opinion} queue={queue} from={from} onOpen={open} />
+      {closed !== null && <ClosedNote sentence={closed} visitId={visitId} queue={queue} from={from} />}
       <div className="handling-body">
         <QueueRail queue={queue} visitId={visitId} />
         <div className="handling-form">
           <h2 className="for-readers">申报表</h2>
-          <ProblemAlert error={opinion.refusal ?? read.error} />
+          {gone === undefined && <ProblemAlert error={opinion.refusal ?? read.error} />}
+          {opinion.conflict && closed === null && <OpinionConflict conflict={opinion.conflict} />}
           <OpinionErrors opinion={opinion} />
           {returnNote && <ReturnedHere note={returnNote} />}
           <div className="handling-jump">
-            <button type="button" className="link-button" onClick={toOpinion}>
-              填写审批意见（O）
-            </button>
-            <RevealIdentity visitId={visitId} />
+            {closed === null && (
+              <>
+                <button type="button" className="link-button" onClick={toOpinion}>
+                  填写审批意见（O）
+                </button>
+                <RevealIdentity visitId={visitId} />
+              </>
+            )}
             <span className="handling-noted">
               {former.count > 0 && `本轮修改 ${former.count} 处`}
               {former.count > 0 && marks.length > 0 && ' · '}
@@ -105,12 +127,20 @@ export function HandlingDesk({ handling, file, from }: Props) {
             trail={trail}
             selectedFile={shownFile}
             onOpenFile={show}
-            blocks={{ [step]: <OpinionBox opinion={opinion} /> }}
+            blocks={
+              closed === null || opinion.dirty
+                ? { [step]: <OpinionBox opinion={opinion} shut={closed !== null} /> }
+                : {}
+            }
             changed={former.of}
             marks={[...marks]}
-            onMark={(item) => {
-              setMarking(marks.find((mark) => isAt(mark, item)) ?? { ...item, note: '', suggestion: null });
-            }}
+            onMark={
+              closed === null
+                ? (item) => {
+                    setMarking(marks.find((mark) => isAt(mark, item)) ?? { ...item, note: '', suggestion: null });
+                  }
+                : undefined
+            }
           />
         </div>
         <div className="handling-files">
@@ -121,14 +151,16 @@ export function HandlingDesk({ handling, file, from }: Props) {
           )}
         </div>
       </div>
-      <HandlingVerbs
-        handling={handling}
-        reading={read.isPending}
-        onRead={() => {
-          read.mutate({ params: { visitId } });
-        }}
-        onOpen={setDialog}
-      />
+      {closed === null && (
+        <HandlingVerbs
+          handling={handling}
+          reading={read.isPending}
+          onRead={() => {
+            read.mutate({ params: { visitId } });
+          }}
+          onOpen={open}
+        />
+      )}
       <HandlingDialogs
         dialog={dialog}
         handling={handling}
@@ -140,8 +172,23 @@ export function HandlingDesk({ handling, file, from }: Props) {
           setDialog(null);
           opinion.showErrors(error);
         }}
-        onGone={goOn}
+        onRefused={(error) => {
+          if (!isGone(error)) return;
+          setDialog(null);
+          setRefused(error);
+        }}
       />
+      {refused && !told && (
+        <GoneDialog
+          error={refused}
+          visitId={visitId}
+          queue={queue}
+          from={from}
+          onClose={() => {
+            setTold(true);
+          }}
+        />
+      )}
       {marking && (
         <MarkDialog
           mark={marking}

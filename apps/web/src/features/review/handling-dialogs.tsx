@@ -1,9 +1,7 @@
 import type { Decided, Handling } from '@zhicheng/contract';
-import { useState } from 'react';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { TrailChart } from '../../ui/trail/trail-chart.tsx';
 import { TrailTable } from '../../ui/trail/trail-table.tsx';
-import { GoneDialog, isGone } from './gone-dialog.tsx';
 import type { HandlingDialog } from './handling-head.tsx';
 import type { Mark } from '../../ui/dossier-view/dossier-item.ts';
 import { PassDialog } from './pass-dialog.tsx';
@@ -20,23 +18,24 @@ type Props = {
   readonly onOpen: (dialog: HandlingDialog | null) => void;
   readonly onDone: (decided: Decided) => void;
   readonly onOpinionRefused: (error: unknown) => void;
-  /** Somebody else has decided the visit, and the person has read so. */
-  readonly onGone: () => void;
+  readonly onRefused: (error: Error) => void;
 };
 
 /** The dialog that is open, one at a time. */
-export function HandlingDialogs({ dialog, handling, opinion, marks, onOpen, onDone, onOpinionRefused, onGone }: Props) {
-  const [gone, setGone] = useState<Error | null>(null);
+export function HandlingDialogs({
+  dialog,
+  handling,
+  opinion,
+  marks,
+  onOpen,
+  onDone,
+  onOpinionRefused,
+  onRefused,
+}: Props) {
   const close = (): void => {
     onOpen(null);
   };
-  const decide = {
-    onDone,
-    onRefused: (error: Error): void => {
-      if (isGone(error)) setGone(error);
-    },
-  };
-  if (gone) return <GoneDialog error={gone} onClose={onGone} />;
+  const decide = { onDone, onRefused };
   switch (dialog) {
     case null:
       return null;

@@ -14,7 +14,7 @@ type Props = {
 export function OpinionInput(props: Props) {
   const { id, field, error } = props;
   return (
-    <div className={`opinion-field is-${field.type}`} data-field={field.id}>
+    <div className={`opinion-field is-${field.type}${error === undefined ? '' : ' is-wrong'}`} data-field={field.id}>
       <label htmlFor={id} id={`${id}-label`}>
         {field.required && <i aria-hidden="true">*</i>}
         {field.label}

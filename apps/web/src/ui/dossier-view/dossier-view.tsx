@@ -22,7 +22,7 @@ type Props = {
   readonly changed?: (item: DossierItem) => string | undefined;
   readonly marks?: readonly Mark[];
   /** Lets the reader mark: 标注 then stands beside every value. */
-  readonly onMark?: (item: DossierItem) => void;
+  readonly onMark?: ((item: DossierItem) => void) | undefined;
   /** With 封面 and 填表说明, as the whole form is printed. */
   readonly cover?: boolean;
 };

@@ -4,18 +4,25 @@ import type { FieldProblem } from '../../platform/api/problem.ts';
 
 const mark = '错误：';
 
+type Props = {
+  readonly errors: readonly FieldProblem[];
+  readonly idOf: (field: string) => string;
+  /** Leaves the focus where it is: the first wrong field has it. */
+  readonly quiet?: boolean;
+};
+
 /** What is wrong, on top of a form, each line leading down to its field; takes the focus, and says so in the window's title. */
-export function ErrorSummary({ errors, idOf }: { errors: readonly FieldProblem[]; idOf: (field: string) => string }) {
+export function ErrorSummary({ errors, idOf, quiet = false }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!errors.length) return;
-    place.current?.focus();
+    if (!quiet) place.current?.focus();
     const title = document.title.replace(mark, '');
     document.title = mark + title;
     return () => {
       document.title = title;
     };
-  }, [errors]);
+  }, [errors, quiet]);
   if (!errors.length) return null;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={place}>
