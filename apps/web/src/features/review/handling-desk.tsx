@@ -10,6 +10,7 @@ import { DossierView } from '../../ui/dossier-view/dossier-view.tsx';
 import { FilePreview } from '../../ui/file-preview/file-preview.tsx';
 import { problemOf } from '../../platform/api/problem.ts';
 import { tellLastAct } from '../../ui/last-act/last-act.ts';
+import { AttachmentList } from './attachment-list.tsx';
 import { ClosedNote } from './closed-note.tsx';
 import { closedSentence, isGone, readOnly } from './closed.ts';
 import { GoneDialog } from './gone-dialog.tsx';
@@ -147,7 +148,10 @@ export function HandlingDesk({ handling: asRead, file, from }: Props) {
           {shownFile === null ? (
             <p className="handling-no-file">这份申报没有附件。</p>
           ) : (
-            <FilePreview files={dossier.files} fileId={shownFile} onOpen={show} />
+            <>
+              <AttachmentList dossier={dossier} fileId={shownFile} onOpen={show} />
+              <FilePreview files={dossier.files} fileId={shownFile} onOpen={show} />
+            </>
           )}
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { parseCivilDate, type Opinion, type OpinionField } from '@zhicheng/domain';
 import { Input, Radio, Tooltip } from 'antd';
 import { useState } from 'react';
+import { landmarkOf } from '../../ui/landmark-of.ts';
 
 type Props = {
   readonly id: string;
@@ -19,7 +20,7 @@ export function OpinionInput(props: Props) {
         {field.required && <i aria-hidden="true">*</i>}
         {field.label}
       </label>
-      <Tooltip title={field.hint} trigger={['hover', 'focus']} placement="topRight">
+      <Tooltip title={field.hint} trigger={['hover', 'focus']} placement="topRight" getPopupContainer={landmarkOf}>
         <div>
           <Control {...props} />
         </div>

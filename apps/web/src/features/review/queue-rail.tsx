@@ -1,6 +1,6 @@
 import type { Queue } from './use-queue.ts';
 
-/** The queue at the left: surnames on a narrow screen, names and steps where there is room. */
+/** The queue at the left: short names on a narrow screen, names and steps where there is room. */
 export function QueueRail({ queue, visitId }: { queue: Queue; visitId: string }) {
   if (queue.items.length < 2) return null;
   return (
@@ -16,7 +16,7 @@ export function QueueRail({ queue, visitId }: { queue: Queue; visitId: string })
                 queue.open(item);
               }}
             >
-              <b aria-hidden="true">{item.personName.slice(0, 1)}</b>
+              <b aria-hidden="true">{item.personName.slice(0, 2)}</b>
               <span>
                 {item.personName}
                 <small>{item.titleName ?? item.noticeTitle}</small>

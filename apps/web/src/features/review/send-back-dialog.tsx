@@ -1,6 +1,6 @@
 import type { Decided, Handling } from '@zhicheng/contract';
-import { Checkbox, Input } from 'antd';
-import { useState } from 'react';
+import { Checkbox, Input, type GetRef } from 'antd';
+import { useId, useRef, useState } from 'react';
 import { useAct } from '../../platform/api/use-act.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
@@ -26,14 +26,27 @@ export function SendBackDialog({ verb, handling, marks, onClose, onDone, onRefus
   const reject = useAct('visits.reject', { onSuccess: onDone, onError: onRefused });
   const act = verb === 'return' ? back : reject;
   const readsApplicant = verb === 'reject' || returnsTo === application.personName || returnsTo.startsWith('申报人');
-  const sound = reason.trim() !== '' && /^[1-9]\d?$/.test(days.trim());
+  const [pressed, setPressed] = useState(false);
+  const reasonField = useRef<GetRef<typeof Input.TextArea>>(null);
+  const daysField = useRef<GetRef<typeof Input>>(null);
+  const errorId = useId();
+  const noReason = reason.trim() === '';
+  const noDays = !/^([1-9]|[1-5]\d|60)$/.test(days.trim());
   return (
     <Dialog
       title={verb === 'return' ? `返回修改 → ${returnsTo}` : '拒绝：直接退给申报人（不能撤回）'}
-      incomplete={!sound}
       working={act.isPending}
       danger={verb === 'reject'}
       onConfirm={() => {
+        setPressed(true);
+        if (noReason) {
+          reasonField.current?.focus();
+          return;
+        }
+        if (noDays) {
+          daysField.current?.focus();
+          return;
+        }
         act.mutate({
           params: { visitId },
           body: {
@@ -54,6 +67,8 @@ export function SendBackDialog({ verb, handling, marks, onClose, onDone, onRefus
       </label>
       <Input.TextArea
         id="send-back-reason"
+        ref={reasonField}
+        {...wrong(pressed && noReason, `${errorId}-reason`)}
         autoSize={{ minRows: 4, maxRows: 12 }}
         maxLength={1000}
         value={reason}
@@ -61,6 +76,11 @@ export function SendBackDialog({ verb, handling, marks, onClose, onDone, onRefus
           setReason(event.target.value);
         }}
       />
+      {pressed && noReason && (
+        <p className="opinion-error" id={`${errorId}-reason`} role="alert">
+          请填写退回原因
+        </p>
+      )}
       <p className="dialog-hint">
         申报人和经过的审核单位可见。{marks.length === 0 && '可以先在申报表中点“标注”，标出要改的内容。'}
       </p>
@@ -78,6 +98,8 @@ export function SendBackDialog({ verb, handling, marks, onClose, onDone, onRefus
         {readsApplicant ? '申报人' : '退到申报人后，申报人'}须在
         <Input
           id="send-back-days"
+          ref={daysField}
+          {...wrong(pressed && noDays, `${errorId}-days`)}
           style={{ width: 64 }}
           inputMode="numeric"
           value={days}
@@ -87,6 +109,11 @@ export function SendBackDialog({ verb, handling, marks, onClose, onDone, onRefus
         />
         个工作日内重新提交
       </label>
+      {pressed && noDays && (
+        <p className="opinion-error" id={`${errorId}-days`} role="alert">
+          请填写 1 到 60 的整数
+        </p>
+      )}
       {directAllowed && (
         <Checkbox
           checked={direct}
@@ -100,4 +127,8 @@ export function SendBackDialog({ verb, handling, marks, onClose, onDone, onRefus
       )}
     </Dialog>
   );
+}
+
+function wrong(isWrong: boolean, errorId: string) {
+  return isWrong ? { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': errorId } : {};
 }

@@ -48,8 +48,10 @@ const paperOrder: readonly FolderId[] = [
 export function DossierView(props: Props) {
   const { dossier, selectedFile, onOpenFile, blocks = {}, trail, changed, marks, onMark, cover = false } = props;
   const regionName = useRegionName();
+  const release = releaseOf(dossier.release);
   const state = useMemo(
     (): DossierViewState => ({
+      release,
       contents: contentsOf(dossier),
       context: dossier.context,
       files: dossier.files,
@@ -61,9 +63,8 @@ export function DossierView(props: Props) {
       onMark,
       regionName,
     }),
-    [dossier, selectedFile, onOpenFile, changed, marks, onMark, regionName],
+    [release, dossier, selectedFile, onOpenFile, changed, marks, onMark, regionName],
   );
-  const release = releaseOf(dossier.release);
   const folders = paperOrder.flatMap((id) => release?.folders.filter((folder) => folder.id === id) ?? []);
   return (
     <DossierViewProvider value={state}>

@@ -11,13 +11,15 @@ type Props = {
   readonly slot: string | undefined;
   /** The attachments behind the field: they make it blue. */
   readonly files: readonly FileInfo[];
+  /** Whether the applicant could mend it: only then it can be marked. */
+  readonly mendable: boolean;
 };
 
 /**
  * One value of the form. It is blue where attachments stand behind it and opens the first of them (§4.1.1.15: 点击显示为
  * 蓝色的字段); former values and marks stand beside it.
  */
-export function ItemCell({ item, slot, text, files }: Props) {
+export function ItemCell({ item, slot, text, files, mendable }: Props) {
   const { selectedFile, onOpenFile, formerText, markOf } = useDossierView();
   const [first] = files;
   const former = formerText?.(item);
@@ -43,7 +45,7 @@ export function ItemCell({ item, slot, text, files }: Props) {
       )}
       {former !== undefined && <Former text={former} />}
       {mark && <MarkNote mark={mark} />}
-      <MarkButton item={item} marked={mark !== undefined} />
+      {(mendable || mark) && <MarkButton item={item} marked={mark !== undefined} />}
     </span>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '@zhicheng/domain';
 import { filesBehind, type DossierItem } from './dossier-item.ts';
 import { ItemCell } from './item-cell.tsx';
+import { mayMark } from './may-mark.ts';
 import { useDossierView } from './view-context.ts';
 
 /** A folder of rows: the declared columns as a table, everything else of a row in a line below it; oldest first, as on paper. */
@@ -89,10 +90,18 @@ function RowLines({ folder, columns, row, number }: RowProps) {
 }
 
 function RowItem({ folder, row, field }: { folder: ListFolder; row: Row; field: FieldDeclaration }) {
-  const { contents, context, files, regionName } = useDossierView();
+  const { release, contents, context, files, regionName } = useDossierView();
   const item: DossierItem = { folder: folder.id, rowId: row.id, item: field.id, label: field.label };
   const text = presentField(folder, field, { values: row, contents, context }, { regionName });
-  return <ItemCell item={item} slot={field.slot} text={text} files={filesBehind(files, field, row.id)} />;
+  return (
+    <ItemCell
+      item={item}
+      mendable={mayMark(release, field, item)}
+      slot={field.slot}
+      text={text}
+      files={filesBehind(files, field, row.id)}
+    />
+  );
 }
 
 /** 否 of a tick that is not set says nothing on paper. */

@@ -8,14 +8,21 @@ import {
   type SingleFolder,
 } from '@zhicheng/domain';
 import type { ReactNode } from 'react';
-import { filesBehind } from './dossier-item.ts';
+import { filesBehind, type DossierItem } from './dossier-item.ts';
 import { ItemCell } from './item-cell.tsx';
+import { mayMark } from './may-mark.ts';
 import { inPairs } from './in-pairs.ts';
 import { useDossierView } from './view-context.ts';
 
 /** A folder of single fields as the official form sets it: labels and values side by side in ruled boxes. */
 export function SingleBlock({ folder }: { folder: SingleFolder }) {
-  const { contents, context, files, regionName } = useDossierView();
+  const { release, contents, context, files, regionName } = useDossierView();
+  const itemOf = (field: FieldDeclaration): DossierItem => ({
+    folder: folder.id,
+    rowId: null,
+    item: field.id,
+    label: field.label,
+  });
   const values = valuesOf(contents, folder.id);
   const facts = { values, contents, context };
   // What belongs to another folder is said there; here it would stand twice on the same paper.
@@ -25,7 +32,8 @@ export function SingleBlock({ folder }: { folder: SingleFolder }) {
       {inPairs(fields).map(({ field, wide }) => (
         <Pair key={field.id} label={field.label} wide={wide}>
           <ItemCell
-            item={{ folder: folder.id, rowId: null, item: field.id, label: field.label }}
+            item={itemOf(field)}
+            mendable={mayMark(release, field, itemOf(field))}
             slot={field.slot}
             text={wordsOf(folder, field, facts, regionName)}
             files={filesBehind(files, field, null)}

@@ -1,10 +1,11 @@
 import type {} from '@zhicheng/contract';
-import type { DossierContents, DossierContext } from '@zhicheng/domain';
+import type { DossierContents, DossierContext, Release } from '@zhicheng/domain';
 import { createContext, useContext } from 'react';
 import type { DossierItem, Mark } from './dossier-item.ts';
 import type { FileInfo } from '@zhicheng/contract';
 
 export type DossierViewState = {
+  readonly release: Release | undefined;
   readonly contents: DossierContents;
   readonly context: DossierContext;
   readonly files: readonly FileInfo[];
