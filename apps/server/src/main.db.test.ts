@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { launchServer, type LaunchOptions, type ServerProcess } from '../test/server-process.ts';
-import { postgresProcesses } from './platform/postgres/index.ts';
+import { postgresProcesses, stopPostgres } from './platform/postgres/index.ts';
 
 /** Deep, with spaces and Chinese: no path of ours may end up in a socket's address or unquoted. */
 const FOLDER_NAME = 'zhicheng 职称 数据 ';
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const server of launched) await server.end('SIGKILL');
-  for (const pid of postgresHere()) process.kill(pid, 'SIGKILL');
+  await stopPostgres(join(dataFolder, 'postgres'));
   rmSync(dataFolder, { recursive: true, force: true });
 });
 

@@ -64,4 +64,7 @@ function refused(error: unknown): number {
   return isRefusal ? START_REFUSED : 1;
 }
 
-process.exit(await main().catch(refused));
+const exitCode = await main().catch(refused);
+// From here on an error must end the process, not be told and survived.
+process.removeAllListeners('uncaughtException');
+process.exit(exitCode);

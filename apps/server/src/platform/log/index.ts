@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describeError } from './describe-error.ts';
 
@@ -13,19 +13,23 @@ const SECRET = ['password', 'cookie', 'authorization', 'identityNumber', 'phone'
  * @param file undefined for stdout
  */
 export function logSettings(level: string, file: string | undefined) {
-  if (file !== undefined) makeRoom(file);
   return {
     level,
-    ...(file === undefined ? {} : { file }),
+    ...(file === undefined ? {} : { stream: logFile(file) }),
     base: null,
     redact: { paths: SECRET.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '…' },
     serializers: { err: describeError, error: describeError, req: () => ({}), res: () => ({}) },
   };
 }
 
-/** One older file is kept; longer keeping is the site's (LOG=stdout to its own collector). */
-function makeRoom(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LIMIT_BYTES) renameSync(file, `${file}.1`);
+/**
+ * Each line is in the file when the call returns: what was logged last is what matters after a crash.
+ * One older file is kept; longer keeping is the site's (LOG=stdout to its own collector).
+ */
+function logFile(path: string): { write: (line: string) => void } {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > LIMIT_BYTES) renameSync(path, `${path}.1`);
+  const file = openSync(path, 'a', 0o600);
+  return { write: (line) => void writeSync(file, line) };
 }

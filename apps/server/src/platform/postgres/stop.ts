@@ -1,5 +1,5 @@
 import { livePostmaster, postgresProcesses } from './live-postmaster.ts';
-import type { PostmasterFile } from './postmaster-file.ts';
+import { readPostmasterFile, type PostmasterFile } from './postmaster-file.ts';
 import { removeSocketFolder } from './socket-folder.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -10,6 +10,7 @@ import { waitUntil } from './wait-until.ts';
 export async function stopPostgres(cluster: string): Promise<void> {
   const running = livePostmaster(cluster);
   if (running === undefined) {
+    removeSocketFolder(readPostmasterFile(cluster)?.socketFolder);
     return;
   }
   signal(running, 'SIGINT');
