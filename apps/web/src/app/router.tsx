@@ -72,7 +72,7 @@ const ended = createRoute({
 const visit = createRoute({
   getParentRoute: () => shell,
   path: '/visits/$visitId',
-  staticData: { menuAway: true },
+  staticData: { menuAway: true, under: ['/work/pending'] },
   validateSearch: (raw: RawSearch) => given({ ...queueSearch(raw), file: textOf(raw['file']) }),
   component: lazyRouteComponent(() => import('../features/review/handling-page.tsx'), 'HandlingPage'),
 });
@@ -99,7 +99,7 @@ const choose = createRoute({
     parse: ({ level }) => ({ level: oneOf(titleLevels, level) ?? 'senior' }),
     stringify: ({ level }) => ({ level }),
   },
-  staticData: { crumbs: ['专家中心系统', '职称管理', '职称申报', '高级职称申报', '申报'] },
+  staticData: { crumbs: ['专家中心系统', '职称管理', '职称申报', '高级职称申报', '申报'], under: ['/apply/senior'] },
   validateSearch: (raw: RawSearch) => given({ ...rowSearch(raw), search: textOf(raw['search'], 60) }),
   component: lazyRouteComponent(() => import('../features/notices/choose-notice-page.tsx'), 'ChooseNoticePage'),
 });
@@ -107,14 +107,20 @@ const choose = createRoute({
 const notice = createRoute({
   getParentRoute: () => shell,
   path: '/notices/$noticeId',
-  staticData: { crumbs: ['专家中心系统', '职称管理', '职称申报', '申报通知'] },
+  staticData: {
+    crumbs: ['专家中心系统', '职称管理', '职称申报', '高级职称申报', '申报通知'],
+    under: ['/apply/senior'],
+  },
   component: lazyRouteComponent(() => import('../features/notices/notice-page.tsx'), 'NoticePage'),
 });
 
 const application = createRoute({
   getParentRoute: () => shell,
   path: '/applications/$applicationId',
-  staticData: { crumbs: ['待办事项', '查看业务'] },
+  staticData: {
+    crumbs: ['待办事项', '查看业务'],
+    under: ['/work/handled', '/apply/senior', '/work/pending', '/work/ended'],
+  },
   validateSearch: (raw: RawSearch) => given({ visit: textOf(raw['visit']) }),
   component: lazyRouteComponent(() => import('../features/applications/application-page.tsx'), 'ApplicationPage'),
 });
@@ -122,7 +128,7 @@ const application = createRoute({
 const trail = createRoute({
   getParentRoute: () => shell,
   path: '/applications/$applicationId/trail',
-  staticData: { crumbs: ['查看流程'] },
+  staticData: { crumbs: ['查看流程'], under: ['/apply/senior', '/work/handled', '/work/pending', '/work/ended'] },
   validateSearch: (raw: RawSearch) => given({ tab: oneOf(['chart'], raw['tab']) }),
   component: lazyRouteComponent(() => import('../features/trail/trail-page.tsx'), 'TrailPage'),
 });
@@ -130,7 +136,7 @@ const trail = createRoute({
 const form = createRoute({
   getParentRoute: () => shell,
   path: '/applications/$applicationId/form',
-  staticData: { crumbs: ['查看详情'] },
+  staticData: { crumbs: ['查看详情'], under: ['/apply/senior', '/work/handled', '/work/pending', '/work/ended'] },
   validateSearch: (raw: RawSearch) => given({ file: textOf(raw['file']), print: oneOf(['yes'], raw['print']) }),
   component: lazyRouteComponent(() => import('../features/applications/form-page.tsx'), 'FormPage'),
 });
@@ -138,7 +144,7 @@ const form = createRoute({
 const dossier = createRoute({
   getParentRoute: () => shell,
   path: '/applications/$applicationId/dossier',
-  staticData: { menuAway: true },
+  staticData: { menuAway: true, under: ['/apply/senior'] },
   validateSearch: (raw: RawSearch) =>
     given({
       folder: oneOf(folderOrder, raw['folder']),
@@ -160,7 +166,7 @@ const check = createRoute({
 const receipt = createRoute({
   getParentRoute: () => shell,
   path: '/applications/$applicationId/receipt',
-  staticData: { crumbs: ['专家中心系统', '职称管理', '职称申报', '高级职称申报', '回执'] },
+  staticData: { crumbs: ['专家中心系统', '职称管理', '职称申报', '高级职称申报', '回执'], under: ['/apply/senior'] },
   component: lazyRouteComponent(() => import('../features/applications/receipt-page.tsx'), 'ReceiptPage'),
 });
 
@@ -220,6 +226,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Where the page stands, in the words of the menu. */
     crumbs?: readonly string[];
+    /** The addresses of the menu under which the page may stand: the first that the person has, or came from. */
+    under?: readonly string[];
     /** Pages that need the whole width begin with the menu folded. */
     menuAway?: boolean;
   }

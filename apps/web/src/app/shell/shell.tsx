@@ -1,8 +1,9 @@
 import './shell.css';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Outlet, useMatches, useNavigate } from '@tanstack/react-router';
+import { Outlet, useLocation, useMatches, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask } from '../../platform/api/call.ts';
+import { useShownPage } from '../../ui/page/page-state.ts';
 import { LastActStrip } from '../../ui/last-act/last-act-strip.tsx';
 import { useHotKeys } from '../../platform/hot-keys.ts';
 import { countWords } from '../../ui/list/count-words.ts';
@@ -10,7 +11,8 @@ import { sessionQuery } from '../session.ts';
 import { useSignOut } from '../use-sign-out.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Header } from './header.tsx';
-import { menuFor } from './menu.ts';
+import { menuFor, type MenuEntry } from './menu.ts';
+import { menuPlace } from './menu-place.ts';
 import { NewVersionStrip } from './new-version-strip.tsx';
 import { OfflineStrip } from './offline-strip.tsx';
 import { SideMenu } from './side-menu.tsx';
@@ -23,13 +25,19 @@ export function Shell() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const matches = useMatches();
   const crumbs = matches.flatMap(({ staticData }) => staticData.crumbs ?? []);
-  const menuAway = matches.some(({ staticData }) => staticData.menuAway === true);
+  const shown = useShownPage();
+  const menuAway = matches.some(({ staticData }) => staticData.menuAway === true) && shown?.keepsMenu !== true;
   const [open, setOpen] = useMenuState(menuAway);
   const navigate = useNavigate();
   const queries = useQueryClient();
   useHotKeys({ 'Shift+Slash': () => void navigate({ to: '/help' }) });
   const leave = useSignOut(session.person.id);
   const capabilities = new Set(session.capabilities);
+  const entries = session.mustChangePassword ? [] : menuFor(capabilities);
+  const place = usePlace(
+    entries,
+    matches.flatMap(({ staticData }) => staticData.under ?? []),
+  );
   const { data: counts } = useQuery({
     ...ask('work.counts', {}),
     enabled: capabilities.has('read-own-work') && !session.mustChangePassword,
@@ -57,7 +65,8 @@ export function Shell() {
       <div className="shell-body">
         <div id="side" className="shell-side" hidden={!open}>
           <SideMenu
-            entries={session.mustChangePassword ? [] : menuFor(capabilities)}
+            entries={entries}
+            place={place}
             pending={counts && counts.pending.value > 0 ? countWords(counts.pending) : undefined}
             onChoose={() => {
               // What is chosen in the menu is asked anew, the page that is open already too.
@@ -82,6 +91,16 @@ export function Shell() {
       </div>
     </div>
   );
+}
+
+/** Where the present page stands in the menu; remembers the list that a page was opened from. */
+function usePlace(entries: readonly MenuEntry[], under: readonly string[]): string | null {
+  const { pathname } = useLocation();
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  if (pathname === '/') return '/';
+  const place = menuPlace(entries, { pathname, under, cameFrom });
+  if (place === pathname && place !== cameFrom) setCameFrom(place);
+  return place;
 }
 
 /** Whether the menu is out: as the person left it; away at first on a phone and on pages that need the width. */

@@ -5,11 +5,11 @@ import { StatePage } from './state-page.tsx';
 
 /** What stands in place of a page that could not be had: why, who can help, and the ways on. */
 export function PageProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { status, title, detail, requestId } = problemOf(error);
+  const { status, code, title, detail, requestId } = problemOf(error);
   return (
     <StatePage title={title}>
-      <p>{detail}</p>
-      {status === 403 && <p>这份业务由谁办理，可在“查看流程”中看到，或向送来材料的单位了解。</p>}
+      <p>{code === 'not-handler' ? '这项业务不由您办理。' : detail}</p>
+      {status === 403 && <p>需要了解或办理时，请联系本单位经办人员；本单位没有办理过的，请联系送来材料的单位。</p>}
       {status >= 500 && requestId !== null && <p>联系技术支持时请提供代码：{requestId}</p>}
       <p className="state-links">
         <Link to="/">首页</Link>

@@ -1,5 +1,6 @@
 import './page.css';
 import { useEffect, type ReactNode } from 'react';
+import { useTellPage } from './page-state.ts';
 
 const product = '四川省专家人才管理服务';
 
@@ -27,7 +28,9 @@ export function Page({ title, aside, actions, children }: Props) {
   );
 }
 
-export function usePageTitle(title: string): void {
+/** The window's title and the breadcrumb's last word. */
+export function usePageTitle(title: string, { keepsMenu = false } = {}): void {
+  useTellPage(title, keepsMenu);
   useEffect(() => {
     document.title = `${title} · ${product}`;
   }, [title]);
