@@ -40,7 +40,9 @@ export function useOpenedDossier(applicationId: string) {
     void queries.invalidateQueries({ queryKey: ask('dossier.read', { params: { applicationId } }).queryKey });
   };
   useEffect(() => {
-    if (opened && dossier.data) opened.editor.setStates(dossier.data.states);
+    if (!opened || !dossier.data) return;
+    opened.editor.setStates(dossier.data.states);
+    opened.editor.lineHolds();
   }, [opened, dossier.data]);
   useSafeLeaving(opened?.editor);
   return { dossier: dossier.data, opened, error: dossier.error ?? kept.error, refreshFiles };
@@ -59,12 +61,19 @@ function useSafeLeaving(editor: DossierEditor | undefined): void {
       if (Object.values(editor.state().drafts).some(isBehind)) event.preventDefault();
     };
     send();
+    const sendIfSeen = (): void => {
+      if (document.visibilityState === 'visible') send();
+    };
     addEventListener('online', send);
+    addEventListener('focus', send);
+    document.addEventListener('visibilitychange', sendIfSeen);
     addEventListener('pagehide', send);
     addEventListener('beforeunload', warn);
     return () => {
       send();
       removeEventListener('online', send);
+      removeEventListener('focus', send);
+      document.removeEventListener('visibilitychange', sendIfSeen);
       removeEventListener('pagehide', send);
       removeEventListener('beforeunload', warn);
     };

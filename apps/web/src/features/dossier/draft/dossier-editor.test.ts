@@ -98,6 +98,32 @@ describe('autosave', () => {
     expect(editor.state().drafts.basic?.trouble).toBeNull();
   });
 
+  it('forgets the broken line as soon as another folder is answered, and sends at once what waited', async () => {
+    const { editor, line, timers, tick, sent, browser } = bench();
+    line.fault = new ProblemError(unreachable());
+    editor.edit('basic', { deptName: '育种室' });
+    await editor.flush('basic');
+    line.fault = null;
+    editor.edit('home', { workYears: 3 });
+    await editor.flush('home');
+    expect(editor.state().drafts.basic?.trouble).toBeNull();
+    expect(editor.state().drafts.basic?.local).toEqual({ deptName: '育种室' });
+    expect(timers.size).toBe(1);
+    await tick();
+    expect(sent.at(-1)).toEqual([{ path: 'deptName', base: null, value: '育种室' }]);
+    expect(browser.size).toBe(0);
+  });
+
+  it('says nothing of a broken line when what waited was typed back', async () => {
+    const { editor, line } = bench({ deptName: '育种室' });
+    line.fault = new ProblemError(unreachable());
+    editor.edit('basic', { deptName: '育' });
+    await editor.flush('basic');
+    editor.edit('basic', { deptName: '育种室' });
+    expect(await editor.flush('basic')).toBe(true);
+    expect(editor.state().drafts.basic?.trouble).toBeNull();
+  });
+
   it('does not try again what was refused, and shows why', async () => {
     const { editor, line, timers } = bench();
     line.fault = new ProblemError(

@@ -43,7 +43,7 @@ export type EditorPorts = {
 export type DossierEditor = ReturnType<typeof createDossierEditor>;
 
 const autosaveAfter = 800;
-const retryAfter = [2_000, 5_000, 15_000, 30_000];
+const retryAfter = [2_000, 4_000, 8_000, 15_000];
 
 /**
  * The folders of a dossier while they are filled in: every change is kept in the browser at once and sent after a moment;
@@ -85,6 +85,16 @@ export function createDossierEditor(dossier: Dossier, release: Release, kept: re
     ports.keep(draft.folder, isBehind(draft) ? { base: draft.base, local: draft.local } : null);
   };
 
+  /** The server answered: no folder says any longer that it can't be reached, and what waits goes out now. */
+  const lineHolds = (): void => {
+    for (const draft of Object.values(state.drafts)) {
+      if (draft.trouble?.kind !== 'unreachable') continue;
+      failures.delete(draft.folder);
+      set({ ...draft, trouble: null });
+      startTimer(draft.folder, 0);
+    }
+  };
+
   /** One request of a folder after the other, whatever became of the one before. */
   const inTurn = <T>(folder: FolderId, act: () => Promise<T>): Promise<T> => {
     const turn = (under.get(folder) ?? Promise.resolve()).then(act, act);
@@ -107,6 +117,7 @@ export function createDossierEditor(dossier: Dossier, release: Release, kept: re
       const draft = answered(draftOf(folder), reply, initialOf(folder));
       set(draft, reply.states);
       keep(draft);
+      lineHolds();
       if (unsent(draft).length > 0) startTimer(folder, autosaveAfter);
       return reply;
     } catch (error) {
@@ -126,8 +137,11 @@ export function createDossierEditor(dossier: Dossier, release: Release, kept: re
     stopTimer(folder);
     try {
       await inTurn(folder, async () => {
-        if (isBehind(draftOf(folder)) && unsent(draftOf(folder)).length > 0)
+        const draft = draftOf(folder);
+        if (isBehind(draft) && unsent(draft).length > 0)
           await exchange(folder, (patch) => ports.autosave(folder, patch));
+        // Nothing is left to send (typed back, or saved meanwhile): nothing is in trouble.
+        else if (draft.trouble) set({ ...draft, trouble: null });
       });
       return true;
     } catch {
@@ -156,6 +170,7 @@ export function createDossierEditor(dossier: Dossier, release: Release, kept: re
       keep(draft);
       startTimer(folder, autosaveAfter);
     },
+    lineHolds,
     flush,
     flushAll: async (): Promise<boolean> => {
       const folders = Object.keys(state.drafts) as FolderId[];
