@@ -117,7 +117,12 @@ function Attachments({ folder, rowId, slotId, facts, issues }: AttachmentsProps)
   if (!slot) return null;
   const ids = new Set(filesIn(checkFiles, slot.id, rowId).map(({ fileId }) => fileId));
   // A slot of another folder (现职称证书 on 首页) is judged by that folder's values.
+  const stored = files.filter(({ id }) => ids.has(id));
   const judged = slot.folder === folder.id ? facts : { ...facts, values: valuesOf(facts.contents, slot.folder) };
+  const required = isSlotRequired(slot, judged);
+  const wrong = issues.filter((issue) => issue.slot === slot.id && (issue.rowId ?? null) === rowId);
+  // Wanted only under circumstances that do not hold, and nothing stands in it: there is nothing to ask for.
+  if (!required && slot.required !== 'optional' && stored.length === 0 && wrong.length === 0) return null;
   return (
     <>
       <MarkNote folder={slot.folder} rowId={rowId} item={slot.id} />
@@ -126,12 +131,10 @@ function Attachments({ folder, rowId, slotId, facts, issues }: AttachmentsProps)
         applicationId={application.id}
         slot={slot}
         rowId={rowId}
-        files={files.filter(({ id }) => ids.has(id))}
-        required={isSlotRequired(slot, judged)}
+        files={stored}
+        required={required}
         readOnly={readOnly || locked(slot.folder, rowId, slot.id) !== null}
-        errors={issues
-          .filter((issue) => issue.slot === slot.id && (issue.rowId ?? null) === rowId)
-          .map(({ message }) => message)}
+        errors={wrong.map(({ message }) => message)}
         selectedFile={place.file ?? null}
         onOpen={(file) => {
           go({ ...place, file }, true);

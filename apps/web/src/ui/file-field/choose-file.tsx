@@ -1,16 +1,18 @@
 import type { SlotDeclaration } from '@zhicheng/domain';
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { acceptOf, formatWords } from './check-file.ts';
 
 type Props = {
   readonly slot: SlotDeclaration;
+  /** The browser's own field, for who opens it from elsewhere. */
+  readonly input: Ref<HTMLInputElement>;
   /** What was chosen. */
   readonly fileName: string | null;
   readonly onChoose: (file: File) => void;
 };
 
 /** The blank to the right of 选择文件: click it, drop a file on it, or paste one. */
-export function ChooseFile({ slot, fileName, onChoose }: Props) {
+export function ChooseFile({ slot, input, fileName, onChoose }: Props) {
   const [over, setOver] = useState(false);
   return (
     <label
@@ -34,6 +36,7 @@ export function ChooseFile({ slot, fileName, onChoose }: Props) {
       }}
     >
       <input
+        ref={input}
         type="file"
         accept={acceptOf(slot.formats)}
         aria-label={`选择文件：${slot.name}`}

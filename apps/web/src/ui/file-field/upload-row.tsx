@@ -1,7 +1,7 @@
 import type { FileInfo } from '@zhicheng/contract';
 import type { SlotDeclaration } from '@zhicheng/domain';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ArrivedDialog } from './arrived-dialog.tsx';
 import { fileRefusal, sizeWords } from './check-file.ts';
 import { ChooseFile } from './choose-file.tsx';
@@ -25,18 +25,27 @@ export function UploadRow({ place, slot, replaces, before, onDone, onCancel }: P
   const { upload, start, result, callOff } = useUpload(place, replaces?.id ?? null, before);
   const [chosen, setChosen] = useState<File | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [saving, setSaving] = useState(false);
   const [arrived, setArrived] = useState<FileInfo | null>(null);
 
   const choose = (file: File): void => {
     const why = fileRefusal(file, slot);
     setRefusal(why);
-    if (why !== null) return;
-    setChosen(file);
+    // What is refused here takes the place of what was chosen before: the name and the message are of the same file.
+    setChosen(why === null ? file : null);
+    if (why !== null) {
+      void callOff();
+      return;
+    }
     if (replaces) return;
     void callOff().then(() => start(file));
   };
   const save = async (): Promise<void> => {
+    if (refused) {
+      input.current?.click();
+      return;
+    }
     if (!chosen) {
       setRefusal('请先点击“选择文件”右边的空白处，选择要上传的文件。');
       return;
@@ -48,6 +57,8 @@ export function UploadRow({ place, slot, replaces, before, onDone, onCancel }: P
     if (!ended.ok) return;
     setArrived(ended.info);
   };
+  // The server will say the same of the same file: only a broken line is worth another try.
+  const refused = upload.state === 'failed' && !upload.again;
   const trouble = refusal ?? (upload.state === 'failed' ? upload.message : null);
   return (
     <tr className="upload-row">
@@ -55,6 +66,7 @@ export function UploadRow({ place, slot, replaces, before, onDone, onCancel }: P
       <td>
         <ChooseFile
           slot={slot}
+          input={input}
           fileName={chosen ? `${chosen.name}（${sizeWords(chosen.size)}）` : null}
           onChoose={choose}
         />
@@ -82,10 +94,10 @@ export function UploadRow({ place, slot, replaces, before, onDone, onCancel }: P
           type="primary"
           size="small"
           loading={saving}
-          aria-label={`保存附件：${slot.name}`}
+          aria-label={`${refused ? '重新选择' : '保存附件'}：${slot.name}`}
           onClick={() => void save()}
         >
-          {upload.state === 'failed' ? '重试' : '保存'}
+          {upload.state === 'failed' ? (refused ? '重新选择' : '重试') : '保存'}
         </Button>
         <Button
           size="small"

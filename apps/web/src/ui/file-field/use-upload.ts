@@ -1,7 +1,7 @@
 import type { FileInfo } from '@zhicheng/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../platform/api/call.ts';
-import { problemOf } from '../../platform/api/problem.ts';
+import { isRetriable, ProblemError, problemOf, unreachable } from '../../platform/api/problem.ts';
 
 export type Place = { readonly applicationId: string; readonly slot: string; readonly rowId: string | null };
 
@@ -9,7 +9,7 @@ export type Upload =
   | { readonly state: 'none' }
   | { readonly state: 'running'; readonly file: File }
   | { readonly state: 'done'; readonly file: File; readonly info: FileInfo }
-  | { readonly state: 'failed'; readonly file: File; readonly message: string };
+  | { readonly state: 'failed'; readonly file: File; readonly message: string; readonly again: boolean };
 
 type Result = { readonly ok: true; readonly info: FileInfo } | { readonly ok: false };
 
@@ -39,7 +39,7 @@ export function useUpload(place: Place, replaces: string | null, before: () => P
         show({ state: 'running', file });
         try {
           // The row that the file belongs to must be with the server before the file.
-          if (!(await before())) throw new Error('row not saved');
+          if (!(await before())) throw new ProblemError(unreachable());
           const info = await call(
             'files.upload',
             {
@@ -52,7 +52,7 @@ export function useUpload(place: Place, replaces: string | null, before: () => P
           show({ state: 'done', file, info });
           return { ok: true, info };
         } catch (error) {
-          show({ state: 'failed', file, message: problemOf(error).detail });
+          show({ state: 'failed', file, message: problemOf(error).detail, again: isRetriable(error) });
           return { ok: false };
         }
       })();
