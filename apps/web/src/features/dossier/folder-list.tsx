@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import type { FolderState } from '@zhicheng/contract';
 import type { FolderId } from '@zhicheng/domain';
 import { Button, Tooltip } from 'antd';
+import { useState } from 'react';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
+import { landmarkOf } from '../../ui/landmark-of.ts';
 import { useDesk } from './desk-context.ts';
 import { unsavedCount } from './draft/dossier-editor.ts';
 import { useToCheck } from './use-to-check.ts';
@@ -11,10 +13,12 @@ import { useToCheck } from './use-to-check.ts';
 export function FolderList({ open }: { open: FolderId }) {
   const { application, state, go, readOnly } = useDesk();
   const toCheck = useToCheck();
+  // On a phone the list is one line until it is asked for: the fields come first.
+  const [unfolded, setUnfolded] = useState(false);
   const available = state.states.filter((line) => line.available);
   const complete = available.filter(isClosed).length;
   return (
-    <nav className="folder-list" aria-label="档案袋">
+    <nav className={`folder-list${unfolded ? ' is-unfolded' : ''}`} aria-label="档案袋">
       <Link
         to="/apply/$level"
         params={{ level: application.titleLevel }}
@@ -24,6 +28,21 @@ export function FolderList({ open }: { open: FolderId }) {
         ‹ 返回申报列表
       </Link>
       <h2>档案袋</h2>
+      <button
+        type="button"
+        className="folder-list-switch"
+        aria-expanded={unfolded}
+        onClick={() => {
+          setUnfolded(!unfolded);
+        }}
+      >
+        <b>
+          {state.states.find((line) => line.folder === open)?.name} {unfolded ? '▴' : '▾'}
+        </b>
+        <span>
+          完成 {complete}/{available.length}
+        </span>
+      </button>
       <ul>
         {state.states.map((line) => (
           <li key={line.folder}>
@@ -32,6 +51,7 @@ export function FolderList({ open }: { open: FolderId }) {
               current={line.folder === open}
               unsaved={unsavedCount(state, line.folder) > 0}
               onOpen={() => {
+                setUnfolded(false);
                 go(line.folder === 'home' ? {} : { folder: line.folder });
               }}
             />
@@ -72,7 +92,7 @@ type LineProps = {
 function FolderLine({ line, current, unsaved, onOpen }: LineProps) {
   if (!line.available) {
     return (
-      <Tooltip title={`${line.name}：后续开放`} placement="right">
+      <Tooltip title={`${line.name}：后续开放`} placement="right" getPopupContainer={landmarkOf}>
         <button type="button" className="folder-line is-later" aria-disabled="true">
           <span>{line.name}</span>
           <small>后续开放</small>

@@ -3,6 +3,7 @@ import { Popover } from 'antd';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { civilDateOf } from '@zhicheng/domain';
 import { minuteOf, spanBetween } from '../../platform/clock.ts';
+import { landmarkOf } from '../landmark-of.ts';
 import { layOutChart, box, type ChartReturn } from './chart-layout.ts';
 
 export type ChartState = 'done' | 'current' | 'coming';
@@ -143,11 +144,6 @@ function NodeCard({ node }: { node: ChartNode }) {
       {node.state === 'coming' && !node.unit && <p className="route-card-note">审批单位在上一环节通过时确定。</p>}
     </div>
   );
-}
-
-/** Cards stand inside the landmark that the chart is in, so that readers find them there. */
-function landmarkOf(element: HTMLElement): HTMLElement {
-  return element.closest<HTMLElement>('[role="dialog"], main') ?? document.body;
 }
 
 /** The width of an element, followed while the window changes. */
