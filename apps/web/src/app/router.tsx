@@ -159,7 +159,7 @@ const dossier = createRoute({
 const check = createRoute({
   getParentRoute: () => shell,
   path: '/applications/$applicationId/check',
-  staticData: { crumbs: ['专家中心系统', '职称管理', '职称申报', '高级职称申报', '提交'] },
+  staticData: { crumbs: ['专家中心系统', '职称管理', '职称申报', '高级职称申报', '提交'], under: ['/apply/senior'] },
   component: lazyRouteComponent(() => import('../features/applications/check-page.tsx'), 'CheckPage'),
 });
 
