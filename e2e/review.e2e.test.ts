@@ -72,7 +72,7 @@ describe('5.1.1 审批通过: one application through every office of its route'
     await handle.saveOpinion(page);
     await lookAt(page, '业务办理-意见');
     await handle.pass(page, { ...(verb === undefined ? {} : { verb }), to });
-    await handle.lastAct(page, new RegExp(`${applicant}`));
+    await handle.lastAct(page, new RegExp(applicant));
     await lookAt(page, '业务办理-下一份');
   });
 

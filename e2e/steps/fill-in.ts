@@ -43,7 +43,7 @@ async function enter(page: Page, field: FieldDeclaration, value: string | number
 }
 
 /** Opens a list, and picks the entry of that name; a long list is searched first. */
-export async function choose(page: Page, label: string, name: string, { search = false } = {}): Promise<void> {
+async function choose(page: Page, label: string, name: string, { search = false } = {}): Promise<void> {
   const field = page.getByLabel(label, { exact: true });
   await field.click();
   if (search) await field.fill(name);
