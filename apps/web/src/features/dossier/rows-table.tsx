@@ -1,5 +1,6 @@
 import {
   isMonth,
+  isRequired,
   presentField,
   type Facts,
   type FieldDeclaration,
@@ -51,11 +52,17 @@ export function RowsTable({ folder, rows, chosen, issues, onChoose, onRemove }: 
                 aria-current={row.id === chosen || undefined}
               >
                 {columns.map((field) => (
-                  <td key={field.id} className={field.type === 'month' ? 'is-short' : undefined}>
-                    {cellText(folder, field, facts) || <span className="muted">—</span>}
+                  <td
+                    key={field.id}
+                    data-label={field.label}
+                    className={field.type === 'month' ? 'is-short' : undefined}
+                  >
+                    {cellText(folder, field, facts) || <Missing wanted={isRequired(field, facts)} />}
                   </td>
                 ))}
-                <td className="numeric">{files.filter(({ rowId }) => rowId === row.id).length}</td>
+                <td className="numeric" data-label="附件">
+                  {files.filter(({ rowId }) => rowId === row.id).length}
+                </td>
                 <td className="rows-acts">
                   <Button
                     size="small"
@@ -86,6 +93,11 @@ export function RowsTable({ folder, rows, chosen, issues, onChoose, onRemove }: 
       </table>
     </div>
   );
+}
+
+/** An empty cell: asked for where the row can't do without it. */
+function Missing({ wanted }: { wanted: boolean }) {
+  return wanted ? <span className="rows-missing">请填写</span> : <span className="muted">—</span>;
 }
 
 /** Months stay as short as they are typed: a column of them is read downwards. */

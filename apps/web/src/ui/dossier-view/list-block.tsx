@@ -106,6 +106,8 @@ function RowItem({ folder, row, field }: { folder: ListFolder; row: Row; field: 
 
 /** 否 of a tick that is not set says nothing on paper. */
 function saysMore(folder: ListFolder, field: FieldDeclaration, facts: Facts): boolean {
+  // 至今 stands in the column of the end.
+  if (field.id === 'ongoing' && folder.columns.includes('end')) return false;
   const said = presentField(folder, field, facts);
   return said !== '' && !(field.type === 'bool' && said === '否');
 }
