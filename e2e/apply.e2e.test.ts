@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test } from './walk.ts';
 import { edit, openCheck, openOwnApplications, press, submitTo, toolbar } from './steps/apply.ts';
-import { attach, cancelUpload, photograph, preview, replaceAttachment, scan } from './steps/attach.ts';
+import { attach, cancelUpload, isShown, photograph, preview, replaceAttachment, scan } from './steps/attach.ts';
 import { folderLine, isKept, isOpen, leaving, next, openFolder, save, saveData } from './steps/dossier.ts';
 import { fillIn, type } from './steps/fill-in.ts';
 import { attachmentsOf, liMin } from './steps/li-min.ts';
@@ -180,7 +180,7 @@ test('4.1.1.15 查看详情: blue fields open their attachments; 打印 stands a
   await lookAt(page, '高级职称申报');
   await press(page, '查看详情');
   await page.getByRole('article', { name: '申报表' }).getByRole('button', { name: /^李敏/ }).click();
-  await page.getByRole('region', { name: '附件：证件照.jpg' }).waitFor();
+  await isShown(page, '证件照.jpg');
   await lookAt(page, '查看详情');
   await page.evaluate(() => {
     window.print = () => (document.title = '打印');

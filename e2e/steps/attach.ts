@@ -46,7 +46,13 @@ async function saveAttachment(page: Page, slot: string): Promise<void> {
 /** 预览: the attachment stands beside the form. */
 export async function preview(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `预览附件：${name}`, exact: true }).click();
-  await page.getByRole('region', { name: `附件：${name}` }).waitFor();
+  await isShown(page, name);
+}
+
+/** The pages of an attachment are drawn, not only its name. */
+export async function isShown(page: Page, name: string): Promise<void> {
+  const sheet = page.getByRole('region', { name: `附件：${name}` }).getByRole('img', { name });
+  await sheet.locator('canvas').waitFor();
 }
 
 /** 取消上传, asked once. */

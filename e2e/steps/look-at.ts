@@ -9,6 +9,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
   if (seen.has(name)) return;
   seen.add(name);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'hidden' });
   await page.getByText('正在加载').first().waitFor({ state: 'hidden' });
   await page.screenshot({ path: `e2e/screenshots/${name}.png`, animations: 'disabled' });
   const { violations } = await new AxeBuilder({ page }).analyze();
