@@ -21,7 +21,6 @@ import { MarkDialog } from './mark-dialog.tsx';
 import type { Mark } from '../../ui/dossier-view/dossier-item.ts';
 import { isAt, withMark, withoutMark } from './marks.ts';
 import { OpinionBox, opinionBoxId } from './opinion-box.tsx';
-import { OpinionConflict } from './opinion-conflict.tsx';
 import { OpinionErrors } from './opinion-errors.tsx';
 import { QueueRail } from './queue-rail.tsx';
 import { ReturnedHere } from './returned-here.tsx';
@@ -105,7 +104,6 @@ export function HandlingDesk({ handling: asRead, file, from }: Props) {
         <div className="handling-form">
           <h2 className="for-readers">申报表</h2>
           {gone === undefined && <ProblemAlert error={opinion.refusal ?? read.error} />}
-          {opinion.conflict && closed === null && <OpinionConflict conflict={opinion.conflict} />}
           <OpinionErrors opinion={opinion} />
           {returnNote && <ReturnedHere note={returnNote} />}
           <div className="handling-jump">

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { ConfigProvider } from 'antd';
 import { timeOf } from '../../platform/clock.ts';
+import { OpinionConflict } from './opinion-conflict.tsx';
 import { OpinionInput } from './opinion-input.tsx';
 import type { OpinionState } from './use-opinion.ts';
 
@@ -11,6 +12,7 @@ export function OpinionBox({ opinion, shut }: { opinion: OpinionState; shut: boo
   const prefix = useId();
   return (
     <div className="opinion-box" id={opinionBoxId}>
+      {opinion.conflict && !shut && <OpinionConflict conflict={opinion.conflict} />}
       <ConfigProvider componentDisabled={shut}>
         {opinion.fields.map((field) => (
           <OpinionInput
