@@ -15,12 +15,14 @@ export function OpinionConflict({ conflict }: { conflict: Conflict }) {
         type="warning"
         showIcon
         title={words}
-        description="本页填写的内容还没有保存。请选择保留哪一份："
-        action={
-          <span className="ways-on">
-            <Button onClick={load}>载入已保存的意见</Button>
-            <Button onClick={overwrite}>用本页内容覆盖保存</Button>
-          </span>
+        description={
+          <>
+            <p>本页填写的内容还没有保存。请选择保留哪一份：</p>
+            <span className="ways-on">
+              <Button onClick={load}>载入已保存的意见</Button>
+              <Button onClick={overwrite}>用本页内容覆盖保存</Button>
+            </span>
+          </>
         }
       />
     </div>
