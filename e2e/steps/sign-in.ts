@@ -12,6 +12,12 @@ export async function enterNameAndPassword(page: Page, loginName: string): Promi
   await page.getByRole('heading', { name: '首页', exact: true }).waitFor();
 }
 
+/** The way back in, while one is signed in. */
+export async function openHome(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('heading', { name: '首页', exact: true }).waitFor();
+}
+
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /个人菜单/ }).click();
   await page.getByRole('button', { name: '退出' }).click();
