@@ -18,7 +18,7 @@ type Office = {
   readonly clerk: string;
   /** What the blue box is called. */
   readonly box: string;
-  /** What else stands in it. */
+  /** What else is written or done there. */
   readonly more?: (page: Page) => Promise<void>;
   readonly verb?: string;
   readonly to: string | null;
@@ -27,7 +27,16 @@ type Office = {
 /** The route of a county's 国营企业 (§6.1.1.1): who handles each step, and to whom it goes from there. */
 const offices: readonly Office[] = [
   { step: '所在单位审核', clerk: 'wangfang', box: '单位意见', more: handle.writeRecommendation, to: countyAgriculture },
-  { step: '县(区)主管部门审核', clerk: 'wumin', box: '主管部门意见', to: countyAgriculture },
+  {
+    step: '县(区)主管部门审核',
+    clerk: 'wumin',
+    box: '主管部门意见',
+    more: async (page) => {
+      await handle.noteRead(page);
+      await handle.uploadProcessFile(page, '推荐材料');
+    },
+    to: countyAgriculture,
+  },
   {
     step: '县(区)所申报专业行业主管部门审核',
     clerk: 'wumin',
@@ -81,5 +90,8 @@ describe('5.1.1 审批通过: one application through every office of its route'
     await goByMenu(page, '首页', '待办事项', '办结');
     await page.getByRole('row').filter({ hasText: '通过' }).waitFor();
     await lookAt(page, '办结');
+    await page.getByRole('button', { name: '查看业务' }).click();
+    await page.getByRole('button', { name: '推荐材料' }).waitFor();
+    await lookAt(page, '查看业务-通过');
   });
 });

@@ -1,5 +1,7 @@
 import { addDays } from '@zhicheng/domain';
 import type { Locator, Page } from 'playwright-core';
+import { scan } from './attach.ts';
+import { lookAt } from './look-at.ts';
 import { goByMenu } from './menu.ts';
 
 /** 首页 — 待办事项 — 待办业务 — 待处理 — 业务办理 (§5.1.1), to one person's application. */
@@ -94,4 +96,23 @@ export async function lastAct(page: Page, words: RegExp): Promise<void> {
 export async function takeBackLastAct(page: Page): Promise<void> {
   await page.getByRole('status').getByRole('button', { name: '撤回' }).click();
   await page.getByText(/已撤回/).waitFor();
+}
+
+/** 流程附件上传, at the top right: 推荐材料, 公示材料 and the like (§5.1.1). */
+export async function uploadProcessFile(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: '流程附件上传' }).click();
+  const dialog = page.getByRole('dialog', { name: '流程附件上传' });
+  await dialog.getByLabel('选择文件').setInputFiles(await scan(page, name));
+  await dialog.getByRole('button', { name: '保存' }).click();
+  const arrived = page.getByRole('dialog').filter({ hasText: '附件上传成功' });
+  await arrived.getByRole('button', { name: '确定' }).click();
+  await dialog.getByRole('button', { name: `预览：${name}` }).waitFor();
+  await lookAt(page, '流程附件上传');
+  await dialog.getByText('关闭', { exact: true }).click();
+}
+
+/** 已阅 only notes that one has looked: it neither passes nor refuses (§5.1.1). */
+export async function noteRead(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^已阅/ }).click();
+  await page.getByText('已记下').waitFor();
 }
