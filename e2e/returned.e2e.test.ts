@@ -44,8 +44,10 @@ describe('5.1.2 审批不通过, 4.1.1.19 驳回材料维护', () => {
     await page.getByText('无。有需要会在这里告诉您').waitFor();
     await openOwnApplications(page);
     await press(page, '申报');
-    await press(page, '确认');
-    await page.getByText(/当年不能申报：/).waitFor();
+    await page
+      .getByRole('row')
+      .getByText(/当年不能申报：/)
+      .waitFor();
     await lookAt(page, '当年不再申报');
   });
 

@@ -47,6 +47,7 @@ describe('4.1.1.17 查看审批流程', () => {
 
   test('an approved one shows every office in green, and none in yellow', async ({ signIn }) => {
     const page = await signIn('tangxue');
+    await page.getByText('您今年不能再申报').waitFor();
     await page.getByRole('link', { name: /高级职称申报评审工作的通知.*通过/ }).click();
     await page.getByRole('link', { name: '流程图' }).click();
     const chart = page.getByRole('figure', { name: '流程图' });

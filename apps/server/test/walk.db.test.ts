@@ -81,8 +81,10 @@ describe('the main job over HTTP', () => {
     expect(await faults()).toEqual([]);
   });
 
-  test('the same 提交 sent twice has one effect and one answer', async () => {
+  test('a year has one place: the notice says so, and 申报 is refused', async () => {
     const applicant = await product.signIn('limin');
+    const notices = await applicant.do('notices.list', { query: { level: 'senior' } });
+    expect(notices.items[0]?.obstacles).toEqual(['您本年度已经提交过一份申报，每人每年只能提交一份。']);
     const list = await applicant.do('applications.listOwn', { query: {} });
     expect(list.items[0]?.status).toBe('approved');
     const second = await applicant.call('applications.create', { body: { noticeId: list.items[0]?.noticeId ?? '' } });

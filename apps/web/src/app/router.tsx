@@ -184,6 +184,12 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage'),
 });
 
+const elsewhere = createRoute({
+  getParentRoute: () => shell,
+  path: '$',
+  component: NotFoundPage,
+});
+
 const routeTree = root.addChildren([
   shell.addChildren([
     home,
@@ -202,6 +208,7 @@ const routeTree = root.addChildren([
     receipt,
     password,
     help,
+    elsewhere,
   ]),
 ]);
 

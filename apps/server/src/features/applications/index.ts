@@ -6,6 +6,7 @@ export { describeApplication } from './queries/describe.ts';
 export { loadExtras } from './queries/load-extras.ts';
 export { lockByVisit, loadState } from './queries/load-application.ts';
 export { loadNotice } from './queries/notice-facts.ts';
+export { yearObstacle } from './queries/year-obstacle.ts';
 export { readTrail } from './queries/read-trail.ts';
 export { nameOfStep, type ApplicationExtras } from './rows/application-row.ts';
 export { applicationHandlers } from './routes.ts';

@@ -4,8 +4,9 @@ import type { PersonActor } from '../../platform/actor/index.ts';
 import type { Db } from '../../platform/database/index.ts';
 import { findEmployer } from '../../platform/directory/index.ts';
 import type { Handlers } from '../../platform/http/index.ts';
+import { yearObstacle } from '../applications/index.ts';
 import { readPageKey, writePageKey } from './page-key.ts';
-import { countNotices, findNotice, listNotices } from './queries/select-notices.ts';
+import { countNotices, findNotice, listNotices, type NoticeRow } from './queries/select-notices.ts';
 import { presentNotice, presentNoticeSummary, type ViewerUnit } from './rows.ts';
 
 const PAGE = 20;
@@ -22,8 +23,12 @@ export function noticeHandlers({ db }: Dependencies): Handlers<'notices.list' | 
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
       const count = await countNotices(db, sought, COUNTED_TO);
+      const items = [];
+      for (const row of shown) {
+        items.push(presentNoticeSummary(row, { unit, yearObstacle: await obstacleOf(row, sought) }));
+      }
       return ok({
-        items: shown.map((row) => presentNoticeSummary(row, unit)),
+        items,
         next: rows.length > limit && last ? writePageKey(last) : null,
         count: { value: Math.min(count, COUNTED_TO), more: count > COUNTED_TO },
       });
@@ -32,9 +37,17 @@ export function noticeHandlers({ db }: Dependencies): Handlers<'notices.list' | 
     'notices.read': async ({ actor, params }) => {
       const viewer = { personId: actor.personId, today: civilDateOf(await actor.clock(db)) };
       const row = await findNotice(db, params.noticeId, viewer);
-      return row ? ok(presentNotice(row, await viewerUnit(db, actor))) : refused({ code: 'not-found' });
+      if (!row) return refused({ code: 'not-found' });
+      const reader = { unit: await viewerUnit(db, actor), yearObstacle: await obstacleOf(row, viewer) };
+      return ok(presentNotice(row, reader));
     },
   };
+
+  /** Where the person's own application under it is open, that one is the answer. */
+  async function obstacleOf(row: NoticeRow, { personId, today }: { personId: string; today: string }) {
+    if (row.application_id !== null || !row.is_open) return null;
+    return yearObstacle(db, personId, { applyYear: row.apply_year, takesPlace: row.takes_place }, today);
+  }
 }
 
 /** The unit for which the person applies. */

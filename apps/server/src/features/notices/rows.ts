@@ -6,8 +6,12 @@ import type { NoticeRow } from './queries/select-notices.ts';
 /** The unit for which the person would apply, with the city by which its route is found. */
 export type ViewerUnit = ApplicantUnit & { readonly cityCode: string | null };
 
+/** Who reads a notice: their unit, and why they cannot apply in the notice's year, if so. */
+export type NoticeReader = { readonly unit: ViewerUnit | undefined; readonly yearObstacle: string | null };
+
 /** A notice in the list, with why its reader may not apply. */
-export function presentNoticeSummary(row: NoticeRow, unit: ViewerUnit | undefined): NoticeSummary {
+export function presentNoticeSummary(row: NoticeRow, { unit, yearObstacle }: NoticeReader): NoticeSummary {
+  const audience = { unitClasses: row.unit_classes, regions: row.regions };
   return {
     id: row.id,
     title: row.title,
@@ -19,14 +23,15 @@ export function presentNoticeSummary(row: NoticeRow, unit: ViewerUnit | undefine
     windowFrom: row.window_from,
     windowTo: row.window_to,
     open: row.is_open,
-    obstacles: unit ? applyObstacles({ unitClasses: row.unit_classes, regions: row.regions }, unit) : [],
+    obstacles: [...(yearObstacle === null ? [] : [yearObstacle]), ...(unit ? applyObstacles(audience, unit) : [])],
     applicationId: row.application_id,
   };
 }
 
 /** A notice whole, with the papers to have ready and the steps that its reader's application would take. */
-export function presentNotice(row: NoticeRow, unit: ViewerUnit | undefined): Notice {
-  const summary = presentNoticeSummary(row, unit);
+export function presentNotice(row: NoticeRow, reader: NoticeReader): Notice {
+  const { unit } = reader;
+  const summary = presentNoticeSummary(row, reader);
   return {
     id: summary.id,
     title: summary.title,

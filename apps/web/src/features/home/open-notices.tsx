@@ -8,7 +8,8 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 export function OpenNotices() {
   const { data } = useQuery(ask('notices.list', { query: { level: 'senior', limit: 5 } }));
   const open = data?.items.filter((notice) => notice.open) ?? [];
-  const fresh = open.filter(({ applicationId }) => applicationId === null);
+  const fresh = open.filter(({ applicationId, obstacles }) => applicationId === null && obstacles.length === 0);
+  const begun = open.some(({ applicationId }) => applicationId !== null);
   return (
     <Panel
       title={`可以申报的通知${fresh.length ? `（${fresh.length}）` : ''}`}
@@ -26,7 +27,10 @@ export function OpenNotices() {
       )}
       {data && fresh.length === 0 && (
         <p className="home-none">
-          {open.length ? '正在申报的通知，您都已有申报。' : '目前没有开放申报的通知。'}新通知发布后会出现在这里。
+          {open.length === 0 && '目前没有开放申报的通知。'}
+          {open.length > 0 &&
+            (begun ? '正在申报的通知，您都已有申报。' : '正在申报的通知，您今年不能再申报，原因见“申报”。')}
+          新通知发布后会出现在这里。
         </p>
       )}
       <ul className="home-list">

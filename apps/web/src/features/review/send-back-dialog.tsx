@@ -63,7 +63,7 @@ export function SendBackDialog({ verb, handling, marks, onClose, onDone, onRefus
       <ProblemAlert error={act.error} />
       {verb === 'reject' && <p>跳过中间所有环节，退给{application.personName}修改；不结束申报，修改后可以再次提交。</p>}
       <label htmlFor="send-back-reason" className="dialog-label">
-        退回原因 *
+        <i aria-hidden="true">*</i>退回原因
       </label>
       <Input.TextArea
         id="send-back-reason"

@@ -35,7 +35,7 @@ export function VoidDialog({ handling: { visitId, application }, onClose, onDone
         <b>当年（{applyYear} 年）不能再申报</b>。如果只是材料要改，请用“返回修改”或“拒绝”。
       </p>
       <label htmlFor="void-reason" className="dialog-label">
-        退回原因 *
+        <i aria-hidden="true">*</i>退回原因
       </label>
       <Input.TextArea
         id="void-reason"

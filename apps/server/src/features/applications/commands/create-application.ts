@@ -12,7 +12,7 @@ import {
 import { sql } from 'kysely';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { ActorMembership, PersonActor } from '../../../platform/actor/index.ts';
-import type { Tx } from '../../../platform/database/index.ts';
+import type { Db, Tx } from '../../../platform/database/index.ts';
 import { findEmployer } from '../../../platform/directory/index.ts';
 import { appendEvents } from '../../../platform/event-store/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
@@ -103,8 +103,8 @@ async function mayBegin(
 }
 
 /** Whether the person has an application of that year which takes its place. */
-export async function placeIsTaken(tx: Tx, personId: string, applyYear: number, except?: string): Promise<boolean> {
-  const row = await tx
+export async function placeIsTaken(db: Db, personId: string, applyYear: number, except?: string): Promise<boolean> {
+  const row = await db
     .selectFrom('application')
     .select('id')
     .where('apply_year', '=', applyYear)

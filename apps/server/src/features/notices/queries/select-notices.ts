@@ -17,6 +17,7 @@ export interface NoticeRow {
   readonly is_open: boolean;
   readonly unit_classes: UnitClass[];
   readonly regions: string[];
+  readonly takes_place: boolean;
   /** The person's own application under it that has not ended. */
   readonly application_id: string | null;
   readonly body: string;
@@ -78,7 +79,7 @@ export async function findNotice(
 
 function shownTo({ personId, today }: Pick<NoticeSearch, 'personId' | 'today'>): RawBuilder<NoticeRow> {
   return sql<NoticeRow>`
-    select n.id, n.title, n.apply_year, n.title_level, n.kind, n.window_from, n.window_to, n.unit_classes,
+    select n.id, n.title, n.apply_year, n.title_level, n.kind, n.window_from, n.window_to, n.unit_classes, n.takes_place,
       n.body, n.contact, n.cutoff, n.mend_latest, n.published_at,
       c.name as committee_name,
       n.state = 'published' and ${today}::date between n.window_from and n.window_to as is_open,
