@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { refusals } from '../packages/contract/src/index.ts';
 import {
   capabilities,
   eventTypes,
@@ -81,11 +80,6 @@ describe('the tables of codes hold exactly what the code holds', () => {
 
   test('Capabilities and scopes', () => {
     expect(rows('Capabilities and scopes').map(([code]) => codes(code)[0])).toEqual([...capabilities, ...scopes]);
-  });
-
-  test('Refusals, with their status and title', () => {
-    const table = rows('Refusals').map(([code, status, title]) => [codes(code)[0], status, title]);
-    expect(table).toEqual(Object.entries(refusals).map(([code, { status, title }]) => [code, String(status), title]));
   });
 
   test('what a status lets happen', () => {

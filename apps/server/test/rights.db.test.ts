@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { endpoints, type Endpoint, type EndpointName } from '@zhicheng/contract';
-import { hasCapability, roles, type Role } from '@zhicheng/domain';
+import { hasCapability, roles } from '@zhicheng/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProduct, type Answered, type Person, type Product, type Request } from './product.ts';
+import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
+import { reach } from './rights/reach.ts';
 import { samplePdf } from './sample-files.ts';
 import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
 
@@ -10,90 +12,6 @@ import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
  * Who may do what: every endpoint of the table × every kind of person, on an application that lies at the second office.
  * A new endpoint without a line here does not compile.
  */
-
-/** Each kind by what makes it differ: role, and how they stand to the application. */
-const kinds = {
-  owner: 'limin',
-  colleague: 'zhangwei',
-  /** Decided the step before. */
-  decider: 'wangfang',
-  /** Holds the open visit. */
-  handler: 'wumin',
-  /** The same office. */
-  sameOffice: 'zhengkai',
-  /** Comes later in the route. */
-  laterOffice: 'yangfan',
-  /** Of the same county, not in the route. */
-  neighbour: 'jiangtao',
-  /** A clerk elsewhere. */
-  foreign: 'zhaolei',
-} as const;
-type Kind = keyof typeof kinds;
-
-const heldRoles: Record<Kind, readonly Role[]> = {
-  owner: ['applicant'],
-  colleague: ['applicant'],
-  decider: ['county-enterprise-clerk', 'process-file-uploader'],
-  handler: ['county-department-clerk', 'process-file-uploader'],
-  sameOffice: ['county-department-clerk'],
-  laterOffice: ['county-bureau-clerk', 'process-file-uploader'],
-  neighbour: ['county-department-clerk'],
-  foreign: ['central-clerk'],
-};
-
-/** What an endpoint is about: the application (who may reach it), or the person's own things (everybody with the right). */
-type Reach = 'own-things' | readonly Kind[];
-
-const owner: Reach = ['owner'];
-const readers: Reach = ['owner', 'decider', 'handler', 'sameOffice'];
-const holders: Reach = ['handler', 'sameOffice'];
-const uploaders: Reach = ['handler'];
-
-const reach: Record<EndpointName, Reach> = {
-  'session.signInPage': 'own-things',
-  'session.signIn': 'own-things',
-  'session.read': 'own-things',
-  'session.signOut': 'own-things',
-  'session.changePassword': 'own-things',
-  'catalogue.divisions': 'own-things',
-  'notices.list': 'own-things',
-  'notices.read': 'own-things',
-  'applications.listOwn': 'own-things',
-  'applications.create': 'own-things',
-  'applications.read': readers,
-  'applications.check': owner,
-  'applications.submit': owner,
-  'applications.receipt': owner,
-  'applications.withdraw': owner,
-  'applications.startMending': owner,
-  'applications.abandon': owner,
-  'applications.discard': owner,
-  'applications.restore': owner,
-  'applications.trail': readers,
-  'applications.chain': owner,
-  'dossier.read': readers,
-  'dossier.autosave': owner,
-  'dossier.commit': owner,
-  'dossier.abandonWorking': owner,
-  'files.upload': owner,
-  'files.remove': owner,
-  'files.read': readers,
-  'work.counts': 'own-things',
-  'work.pending': 'own-things',
-  'work.handled': 'own-things',
-  'work.ended': 'own-things',
-  'visits.read': holders,
-  'visits.revealIdentity': holders,
-  'visits.saveOpinion': holders,
-  'visits.noteRead': holders,
-  'visits.attachFile': uploaders,
-  'visits.pass': holders,
-  'visits.conclude': holders,
-  'visits.return': holders,
-  'visits.reject': holders,
-  'visits.void': holders,
-  'visits.takeBack': ['decider'],
-};
 
 /** Signing out or changing the password would end the person's own session: they are tried apart. */
 const triedApart: readonly EndpointName[] = ['session.signOut', 'session.signIn', 'session.changePassword'];

@@ -1,13 +1,7 @@
 import { visitStateLabels, type VisitState } from '@zhicheng/domain';
 import { refusals, type RefusalCode } from './refusals.ts';
+import { fact, type Facts, type Refusal } from './refusals/refusal.ts';
 import { timeInWords } from './time-in-words.ts';
-
-type Facts = Readonly<Record<string, unknown>>;
-
-function text(facts: Facts, name: string): string {
-  const value = facts[name];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
 
 function time(facts: Facts, name: string): string {
   const value = facts[name];
@@ -16,9 +10,9 @@ function time(facts: Facts, name: string): string {
 
 /** 王芳已于 10:42 同意通过，现由罗江区人社局办理 */
 function alreadyHandled(facts: Facts): string {
-  const outcome = visitStateLabels[text(facts, 'outcome') as VisitState];
-  const now = text(facts, 'nowAt');
-  const who = text(facts, 'personName') || '其他经办人员';
+  const outcome = visitStateLabels[fact(facts, 'outcome') as VisitState];
+  const now = fact(facts, 'nowAt');
+  const who = fact(facts, 'personName') || '其他经办人员';
   return `${who}已于 ${time(facts, 'at')} ${outcome}，${now ? `现由${now}办理` : '本次申报已办结'}。`;
 }
 
@@ -30,15 +24,9 @@ const votes: Readonly<Record<string, string>> = {
 
 /** What a refusal says to the person: what happened, and what to do next. */
 export function refusalSentence(code: RefusalCode, facts: Facts): string {
+  const { sentence }: Refusal = refusals[code];
+  if (sentence) return sentence(facts);
   switch (code) {
-    case 'not-signed-in':
-      return '登录已结束，请重新登录；已填写的内容不会丢失。';
-    case 'wrong-login':
-      return '登录名或登录密码不正确，请核对后再试；忘记密码请联系本单位经办人员。';
-    case 'slow-down':
-      return `尝试次数较多，请在 ${text(facts, 'seconds') || '60'} 秒后再试。`;
-    case 'password-change-required':
-      return '您正在使用初始密码，请先修改密码再继续。';
     case 'no-right':
       return '您没有这项权限。如确需办理，请联系本单位或上级单位经办人员分配角色。';
     case 'not-found':
@@ -57,11 +45,11 @@ export function refusalSentence(code: RefusalCode, facts: Facts): string {
     case 'undo-expired':
       return '删除已超过7天，不能恢复。';
     case 'marks-unanswered':
-      return `还有 ${text(facts, 'count')} 处退回时标出的内容没有处理，请逐条修改或说明。`;
+      return `还有 ${fact(facts, 'count')} 处退回时标出的内容没有处理，请逐条修改或说明。`;
     case 'uploader-role-missing':
       return '如需上传流程附件，请联系上级单位或者技术支持授权“流程附件上传(总)”这个角色。';
     case 'office-has-acted':
-      return `${text(facts, 'unitName') || '审核单位'}已于 ${time(facts, 'at')} 审核，不能撤回。`;
+      return `${fact(facts, 'unitName') || '审核单位'}已于 ${time(facts, 'at')} 审核，不能撤回。`;
     case 'stale-version':
       return '申报人已重新提交，您看到的不是最新内容。请刷新后再办理。';
     case 'mend-deadline-passed':
@@ -69,17 +57,17 @@ export function refusalSentence(code: RefusalCode, facts: Facts): string {
     case 'window-closed':
       return `不在申报时间内（${time(facts, 'opensAt')} 至 ${time(facts, 'closesAt')}）。`;
     case 'incomplete':
-      return `还缺 ${text(facts, 'missing')} 项内容，请按检查结果逐项补齐后再提交。`;
+      return `还缺 ${fact(facts, 'missing')} 项内容，请按检查结果逐项补齐后再提交。`;
     case 'unsaved-changes':
       return '还有未保存的修改，请先到对应档案袋选择“保存”或“放弃”。';
     case 'barred':
-      return `当年不能申报：${text(facts, 'cause')}`;
+      return `当年不能申报：${fact(facts, 'cause')}`;
     case 'year-taken':
       return '您本年度已经提交过一份申报，每人每年只能提交一份。';
     case 'too-many-drafts':
-      return `草稿最多保留 ${text(facts, 'limit')} 份，请先删除不需要的草稿。`;
+      return `草稿最多保留 ${fact(facts, 'limit')} 份，请先删除不需要的草稿。`;
     case 'not-for-your-unit':
-      return text(facts, 'why') || '这份通知不面向您所在单位。';
+      return fact(facts, 'why') || '这份通知不面向您所在单位。';
     case 'no-office':
       return '下一环节没有可以办理的单位，请联系上级单位或技术支持。';
     case 'office-not-a-candidate':
@@ -93,9 +81,9 @@ export function refusalSentence(code: RefusalCode, facts: Facts): string {
     case 'name-not-typed':
       return '输入的姓名与申报人姓名不一致，未执行。';
     case 'votes-do-not-add-up':
-      return votes[text(facts, 'rule')] ?? '票数不符合规定。';
+      return votes[fact(facts, 'rule')] ?? '票数不符合规定。';
     case 'opinion-conflict':
-      return `${text(facts, 'savedBy') || '其他经办人员'}刚刚保存了意见，请刷新后合并您的修改；您填写的内容仍在。`;
+      return `${fact(facts, 'savedBy') || '其他经办人员'}刚刚保存了意见，请刷新后合并您的修改；您填写的内容仍在。`;
     case 'internal':
       return '系统出现错误，请稍后再试；如仍出现，请把请求编号告诉技术支持。';
     default:

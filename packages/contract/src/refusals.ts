@@ -1,15 +1,22 @@
 import type { ApplicationRefusal } from '@zhicheng/domain';
-
-type Refusal = { readonly status: number; readonly title: string };
+import type { Refusal } from './refusals/refusal.ts';
+import { bulletinRefusals } from './refusals/bulletins.ts';
+import { importRefusals } from './refusals/imports.ts';
+import { reviewDataRefusals } from './refusals/review-data.ts';
+import { sessionRefusals } from './refusals/session.ts';
+import { supportRefusals } from './refusals/support.ts';
+import { unitRefusals } from './refusals/units.ts';
+import { userRefusals } from './refusals/users.ts';
 
 /** Every refusal that crosses the wire: its HTTP status and short title. The sentence is made by `refusalSentence`. */
 export const refusals = {
-  'not-signed-in': { status: 401, title: '请先登录' },
-  'wrong-login': { status: 401, title: '登录名或登录密码不正确' },
-  'slow-down': { status: 429, title: '尝试过于频繁' },
-  'password-change-required': { status: 403, title: '请先修改密码' },
-  'password-rules': { status: 422, title: '新密码不符合要求' },
-  'wrong-old-password': { status: 422, title: '旧密码不正确' },
+  ...sessionRefusals,
+  ...unitRefusals,
+  ...userRefusals,
+  ...importRefusals,
+  ...reviewDataRefusals,
+  ...bulletinRefusals,
+  ...supportRefusals,
   'no-right': { status: 403, title: '没有权限' },
   'not-found': { status: 404, title: '没有找到' },
   'bad-request': { status: 400, title: '请求有误' },

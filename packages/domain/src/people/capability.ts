@@ -12,6 +12,18 @@ export const capabilities = [
   'read-application',
   'read-own-work',
   'handle-visits',
+  'read-units',
+  'change-units',
+  'read-users',
+  'change-users',
+  'manage-catalogue',
+  'manage-committees',
+  'manage-notices',
+  'manage-help',
+  'manage-bulletins',
+  'use-support',
+  'reassign-visits',
+  'read-audit-log',
 ] as const;
 
 export type Capability = (typeof capabilities)[number];
@@ -45,23 +57,53 @@ const office: readonly Right[] = [
   { capability: 'read-application', scope: 'visited' },
 ];
 
+/**
+ * A unit's clerks (§3.1): they see their own unit and all below it, change what stands directly below, their own users,
+ * and of their own unit how it is reached and who heads it.
+ */
+const clerk: readonly Right[] = [
+  ...office,
+  { capability: 'read-units', scope: 'subtree' },
+  { capability: 'change-units', scope: 'own-unit' },
+  { capability: 'change-units', scope: 'children' },
+  { capability: 'read-users', scope: 'subtree' },
+  { capability: 'change-users', scope: 'own-unit' },
+  { capability: 'change-users', scope: 'children' },
+  { capability: 'use-support', scope: 'subtree' },
+  { capability: 'reassign-visits', scope: 'children' },
+];
+
+/** The office of a committee (高/中/初评办) writes that committee's notices. */
+const committeeOffice: readonly Right[] = [...office, { capability: 'manage-notices', scope: 'own-notices' }];
+
 const rightsOfRole: Record<Role, readonly Right[]> = {
-  'province-bureau-clerk': office,
-  'city-bureau-clerk': office,
-  'county-bureau-clerk': office,
-  'senior-office-clerk': office,
-  'middle-office-clerk': office,
-  'junior-office-clerk': office,
-  'central-clerk': office,
-  'province-department-clerk': office,
-  'province-affiliated-clerk': office,
-  'province-enterprise-clerk': office,
-  'city-department-clerk': office,
-  'city-affiliated-clerk': office,
-  'city-enterprise-clerk': office,
-  'county-department-clerk': office,
-  'county-affiliated-clerk': office,
-  'county-enterprise-clerk': office,
+  'province-bureau-clerk': [
+    ...clerk,
+    { capability: 'manage-catalogue', scope: 'all' },
+    { capability: 'manage-committees', scope: 'all' },
+    { capability: 'manage-notices', scope: 'all' },
+    { capability: 'manage-bulletins', scope: 'all' },
+  ],
+  'city-bureau-clerk': [
+    ...clerk,
+    { capability: 'manage-committees', scope: 'territory' },
+    { capability: 'manage-notices', scope: 'territory' },
+    { capability: 'manage-bulletins', scope: 'territory' },
+  ],
+  'county-bureau-clerk': [...clerk, { capability: 'manage-bulletins', scope: 'territory' }],
+  'senior-office-clerk': committeeOffice,
+  'middle-office-clerk': committeeOffice,
+  'junior-office-clerk': committeeOffice,
+  'central-clerk': clerk,
+  'province-department-clerk': clerk,
+  'province-affiliated-clerk': clerk,
+  'province-enterprise-clerk': clerk,
+  'city-department-clerk': clerk,
+  'city-affiliated-clerk': clerk,
+  'city-enterprise-clerk': clerk,
+  'county-department-clerk': clerk,
+  'county-affiliated-clerk': clerk,
+  'county-enterprise-clerk': clerk,
   applicant: [
     { capability: 'read-open-notices', scope: 'own-unit' },
     { capability: 'apply', scope: 'self' },
@@ -69,9 +111,18 @@ const rightsOfRole: Record<Role, readonly Right[]> = {
     { capability: 'read-own-work', scope: 'self' },
   ],
   'process-file-uploader': [],
-  'system-administrator': [],
-  'security-officer': [],
-  'audit-officer': [],
+  // The three officers of 等保三级: none sees a dossier or acts in a review.
+  'system-administrator': [
+    { capability: 'manage-help', scope: 'all' },
+    { capability: 'manage-bulletins', scope: 'all' },
+    { capability: 'use-support', scope: 'all' },
+  ],
+  'security-officer': [
+    { capability: 'read-units', scope: 'all' },
+    { capability: 'read-users', scope: 'all' },
+    { capability: 'change-users', scope: 'all' },
+  ],
+  'audit-officer': [{ capability: 'read-audit-log', scope: 'all' }],
   'committee-expert': [],
 };
 

@@ -37,6 +37,36 @@ const menu: readonly MenuEntry[] = [
       },
     ],
   },
+  {
+    label: '基础数据管理',
+    icon: 'file',
+    entries: [
+      { label: '单位管理', to: '/units', needs: ['read-units'] },
+      { label: '用户管理', to: '/users', needs: ['read-users'] },
+      { label: '专业目录', to: '/catalogue', needs: ['manage-catalogue'] },
+      { label: '评审委员会', to: '/committees', needs: ['manage-committees'] },
+      { label: '评审通知', to: '/manage/notices', needs: ['manage-notices'] },
+    ],
+  },
+  {
+    label: '技术支持',
+    icon: 'file',
+    entries: [
+      { label: '为什么不在待办里？', to: '/support/why', needs: ['use-support'] },
+      { label: '卡住的业务', to: '/support/stuck', needs: ['use-support'] },
+      { label: '错误编号查询', to: '/support/errors', needs: ['use-support'] },
+    ],
+  },
+  {
+    label: '系统管理',
+    icon: 'file',
+    entries: [
+      { label: '公告管理', to: '/bulletins', needs: ['manage-bulletins'] },
+      { label: '帮助维护', to: '/help-contacts', needs: ['manage-help'] },
+      { label: '操作日志', to: '/logs/operations', needs: ['read-audit-log'] },
+      { label: '登录日志', to: '/logs/sign-ins', needs: ['read-audit-log'] },
+    ],
+  },
 ];
 
 export function isGroup(entry: MenuEntry): entry is MenuGroup {

@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shell } from './shell-route.tsx';
+
+const password = createRoute({
+  getParentRoute: () => shell,
+  path: '/account/password',
+  staticData: { crumbs: ['密码修改'] },
+  component: lazyRouteComponent(() => import('../../features/session/password-page.tsx'), 'PasswordPage'),
+});
+
+const help = createRoute({
+  getParentRoute: () => shell,
+  path: '/help',
+  staticData: { crumbs: ['帮助'] },
+  component: lazyRouteComponent(() => import('../../features/help/help-page.tsx'), 'HelpPage'),
+});
+
+/** The own account, and 帮助. */
+export const accountRoutes = [password, help];
