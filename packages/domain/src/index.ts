@@ -29,6 +29,8 @@ export * from './opinions/votes.ts';
 export * from './opinions/check-opinion.ts';
 export * from './people/capability.ts';
 export * from './people/grant-rules.ts';
+export * from './people/user-action.ts';
+export * from './people/user-fields.ts';
 export * from './calendar/civil-date.ts';
 export * from './calendar/month.ts';
 export * from './people/retirement.ts';

@@ -3,6 +3,8 @@ import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
+import { transferEndpoints } from './transfers.ts';
+import { ownProfileEndpoints, userEndpoints } from './users.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -14,6 +16,9 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...userEndpoints,
+  ...ownProfileEndpoints,
+  ...transferEndpoints,
 };
 
 export type Endpoints = typeof endpoints;
