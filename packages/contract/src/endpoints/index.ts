@@ -5,6 +5,7 @@ import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
 import { transferEndpoints } from './transfers.ts';
 import { ownProfileEndpoints, userEndpoints } from './users.ts';
+import { unitEndpoints } from './units.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -19,6 +20,7 @@ export const endpoints = {
   ...userEndpoints,
   ...ownProfileEndpoints,
   ...transferEndpoints,
+  ...unitEndpoints,
 };
 
 export type Endpoints = typeof endpoints;
