@@ -61,7 +61,7 @@ export async function call<N extends EndpointName>(
 }
 
 /** Named, since written out for every endpoint it grows beyond what a declaration may hold. */
-type Asked<Reply> = UnusedSkipTokenOptions<Reply, Error, Reply, QueryKey> & {
+type Asked<Reply> = UnusedSkipTokenOptions<Reply> & {
   readonly queryKey: DataTag<QueryKey, Reply, Error>;
 };
 
