@@ -19,7 +19,7 @@ import { changedBy } from './changed-by.ts';
 /** The typed contents as columns, or what is wrong with them at its field. */
 async function read(tx: Tx, typed: HelpContactContent): Promise<Answer<HelpContactContent>> {
   const content = cleanHelpContact(typed);
-  const errors = helpContactFaults(content).map(({ field, message }) => ({ field: String(field), message }));
+  const errors = [...helpContactFaults(content)];
   const division = await tx
     .selectFrom('division')
     .select('code')
