@@ -1,5 +1,6 @@
 import type { EndpointName } from '@zhicheng/contract';
 import { applicationReach } from './application-reach.ts';
+import { bulletinReach } from './bulletin-reach.ts';
 import type { Reach } from './kinds.ts';
 import { unitReach } from './unit-reach.ts';
 
@@ -7,4 +8,5 @@ import { unitReach } from './unit-reach.ts';
 export const reach: Record<EndpointName, Reach> = {
   ...applicationReach,
   ...unitReach,
+  ...bulletinReach,
 };
