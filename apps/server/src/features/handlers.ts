@@ -2,12 +2,14 @@ import type { EndpointName } from '@zhicheng/contract';
 import type { Dependencies } from '../dependencies.ts';
 import type { Handlers } from '../platform/http/index.ts';
 import { applicationHandlers } from './applications/index.ts';
+import { bulletinHandlers } from './bulletins/routes.ts';
 import { catalogueHandlers } from './catalogue/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
 import { noticeHandlers } from './notices/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
+import { unitHandlers } from './units/routes.ts';
 
 /** A handler for every endpoint, from the features; what is missing does not compile. */
 export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> {
@@ -19,5 +21,7 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...unitHandlers(dependencies),
+    ...bulletinHandlers(dependencies),
   };
 }

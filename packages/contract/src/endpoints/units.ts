@@ -118,7 +118,7 @@ export const unitEndpoints = {
     params: unit,
     body: UpdateUnit,
     reply: UnitSaved,
-    refusals: [...creating, 'own-unit-contact-only'],
+    refusals: [...creating, 'own-unit-contact-only', 'unit-stopped'],
     audited: true,
   }),
   'units.remove': endpoint({

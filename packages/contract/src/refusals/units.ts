@@ -12,13 +12,13 @@ export const unitRefusals = {
     status: 409,
     title: '单位名称重复',
     sentence: (facts) =>
-      `同一上级机构下已有“${fact(facts, 'unitName')}”。如是同一个单位，请直接使用；确是两个单位，请在名称中加以区分。`,
+      `同一上级机构下已有“${fact(facts, 'unitName') || '同名单位'}”。如是同一个单位，请直接使用；确是两个单位，请在名称中加以区分。`,
   },
   'credit-code-taken': {
     status: 409,
     title: '统一社会信用代码重复',
     sentence: (facts) =>
-      `这个统一社会信用代码已由“${fact(facts, 'unitName')}”登记。请核对；如两个单位确实共用一个代码，请勾选“与其他单位共用代码”。`,
+      `这个统一社会信用代码已由“${fact(facts, 'unitName') || '其他单位'}”登记。请核对；如两个单位确实共用一个代码，请勾选“与其他单位共用代码”。`,
   },
   'unit-changed': {
     status: 409,
