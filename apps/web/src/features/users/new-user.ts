@@ -7,10 +7,10 @@ export type NewUser = {
   readonly identityNumber: string;
   readonly loginName: string;
   readonly phone: string;
-  readonly email: string;
+  readonly mail: string;
 };
 
-export const nobody: NewUser = { unitId: '', name: '', identityNumber: '', loginName: '', phone: '', email: '' };
+export const nobody: NewUser = { unitId: '', name: '', identityNumber: '', loginName: '', phone: '', mail: '' };
 
 /** The 登录名 that goes with an identity number until another is typed (§3.1.2.3). */
 export function loginNameFor(identityNumber: string): string {
