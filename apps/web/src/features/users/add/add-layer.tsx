@@ -66,9 +66,9 @@ export function AddLayer() {
         onError: (error) => {
           setErrors(problemOf(error).errors);
         },
-        onSuccess: async (created) => {
+        onSuccess: (created) => {
           rememberCreated(queries, { ...created, name: name.trim(), unitName: unit?.name ?? '' });
-          await refresh();
+          void refresh();
           const { membershipId } = created;
           void navigate({
             to: '/users/$membershipId/roles',

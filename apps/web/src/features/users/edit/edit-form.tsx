@@ -40,8 +40,8 @@ export function EditForm({ user }: { user: User }) {
     act.mutate(
       { params: { membershipId: user.membershipId }, body: bodyOf(stands, typed, stands.revision) },
       {
-        onSuccess: async () => {
-          await refresh();
+        onSuccess: () => {
+          void refresh();
           void message.success(`已保存：${typed.name.trim()}`);
           back({ row: user.membershipId });
         },
