@@ -6,3 +6,4 @@ export {
   versionsSeen,
   type ReadApplication,
 } from './application-scope.ts';
+export { mayReadUsersOf, readableUsersOf } from './user-scope.ts';
