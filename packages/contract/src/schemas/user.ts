@@ -175,7 +175,12 @@ export const ResumeUser = Type.Object({ reason }, closed);
 export const MoveUser = Type.Object({ toUnitId: Id, reason, handover: Type.Optional(Handover) }, closed);
 
 export const ResetPassword = Type.Object(
-  { login: ShownLogin, shownPassword: Type.String(), passwordUntil: Instant },
+  {
+    login: ShownLogin,
+    /** Told this once: null where the same request is sent again. */
+    shownPassword: Nullable(Type.String()),
+    passwordUntil: Instant,
+  },
   closed,
 );
 

@@ -1,4 +1,5 @@
 import type { ApplicationTables } from './application-tables.ts';
+import type { BulletinTables } from './bulletin-tables.ts';
 import type { DossierTables } from './dossier-tables.ts';
 import type { GroundTables } from './ground-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
@@ -10,7 +11,7 @@ import type { TransferTables } from './transfer-tables.ts';
  * Values are what the driver hands out: instants and civil dates are strings, bigint is a number, numeric is a string.
  */
 export interface Database
-  extends GroundTables, PeopleTables, NoticeTables, ApplicationTables, DossierTables, TransferTables {
+  extends GroundTables, PeopleTables, NoticeTables, ApplicationTables, DossierTables, BulletinTables, TransferTables {
   schema_migration: SchemaMigrationTable;
 }
 
