@@ -31,6 +31,8 @@ export * from './opinions/check-opinion.ts';
 export * from './people/capability.ts';
 export * from './people/grant-rules.ts';
 export * from './people/grant-sentence.ts';
+export * from './people/judge-user.ts';
+export * from './people/mail.ts';
 export * from './people/stand-in-rules.ts';
 export * from './people/user-action.ts';
 export * from './people/user-fields.ts';

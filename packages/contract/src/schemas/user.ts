@@ -170,6 +170,8 @@ export const CorrectUser = Type.Object(
   closed,
 );
 
+export type CorrectUser = Static<typeof CorrectUser>;
+
 export const EndUser = Type.Object({ reason, handover: Type.Optional(Handover) }, closed);
 export const ResumeUser = Type.Object({ reason }, closed);
 export const MoveUser = Type.Object({ toUnitId: Id, reason, handover: Type.Optional(Handover) }, closed);
