@@ -7,6 +7,7 @@ import { catalogueHandlers } from './catalogue/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
 import { noticeHandlers } from './notices/routes.ts';
+import { peopleHandlers } from './people/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
 
@@ -20,6 +21,7 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...peopleHandlers(dependencies),
     ...bulletinHandlers(dependencies),
   };
 }

@@ -12,10 +12,12 @@ import {
 } from '@zhicheng/domain';
 import { givenPassword, loginOf } from '../../../platform/accounts/index.ts';
 import type { PersonActor } from '../../../platform/actor/index.ts';
+import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { findManagedUnit, type ManagedUnit } from '../../../platform/directory/index.ts';
+import { findManagedUnit, identityDigest, type ManagedUnit } from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { findUnitsOfIdentity } from '../queries/find-units-of-identity.ts';
+import { beginMembership } from './begin-membership.ts';
 import { insertUser, type NewUser, type UserIds } from './insert-user.ts';
 
 /** 用户信息填报 (§3.1.2.3). */
@@ -66,12 +68,38 @@ export async function createUser(
   if (inserted === 'login-taken') return refused({ code: 'login-name-taken' });
   if (inserted === 'identity-taken') {
     const unitNames = await findUnitsOfIdentity(tx, keys, fields.value.identityNumber, now);
-    return refused({ code: 'identity-number-taken', unitNames });
+    if (unitNames.length > 0) return refused({ code: 'identity-number-taken', unitNames });
+    return takeIn(tx, actor, keys, now, unit.id, fields.value);
   }
   return ok({ ...inserted, shownPassword: password.shown });
 }
 
-function mayAddUsers(actor: PersonActor, unit: ManagedUnit): boolean {
+/** Somebody who has an account and belongs to no unit now: nobody is to be asked, and login and password stay. */
+async function takeIn(
+  tx: Tx,
+  actor: PersonActor,
+  keys: Keys,
+  now: string,
+  unitId: string,
+  { identityNumber, name }: Fields,
+): Promise<Result<NewAccount, CreateUserRefusal>> {
+  const known = await tx
+    .selectFrom('person as p')
+    .innerJoin('account as a', 'a.person_id', 'p.id')
+    .select(['p.id', 'p.name', 'a.id as account_id'])
+    .where('p.identity_hmac', '=', identityDigest(keys, identityNumber))
+    .executeTakeFirstOrThrow();
+  if (known.name !== name) return badField('name', '该身份证号码已登记，姓名与登记的不一致，请核对。');
+  const membershipId = await beginMembership(tx, actor, now, { personId: known.id, unitId, roles: [] });
+  if (membershipId === null) return refused({ code: 'identity-number-taken', unitNames: [] });
+  const subject = { kind: 'person', id: known.id };
+  const details = { membershipId, takenIn: true };
+  await appendAudit(tx, actor, now, { action: 'users.create', result: 'done', unitId, subject, details });
+  return ok({ personId: known.id, accountId: known.account_id, membershipId, shownPassword: null });
+}
+
+/** Whoever may give any role there may add users there. */
+export function mayAddUsers(actor: PersonActor, unit: ManagedUnit): boolean {
   return rolesFitting(unit.unitClass).some((role) => whyNotGrant(actor.memberships, unit, role) === null);
 }
 
