@@ -7,6 +7,7 @@ import { catalogueHandlers } from './catalogue/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
 import { noticeHandlers } from './notices/routes.ts';
+import { peopleHandlers } from './people/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
 import { unitHandlers } from './units/routes.ts';
@@ -22,6 +23,7 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
     ...unitHandlers(dependencies),
+    ...peopleHandlers(dependencies),
     ...bulletinHandlers(dependencies),
   };
 }

@@ -80,6 +80,7 @@ export const userEndpoints = {
     reply: CreatedUser,
     refusals: [...reading, 'unit-not-administered', 'bad-content', 'identity-number-taken', 'login-name-taken'],
     once: true,
+    secrets: ['shownPassword'],
     audited: true,
   }),
   'users.read': endpoint({
@@ -170,6 +171,7 @@ export const userEndpoints = {
     reply: ResetPassword,
     refusals: account,
     once: true,
+    secrets: ['shownPassword'],
     audited: true,
   }),
   'users.unlock': endpoint({

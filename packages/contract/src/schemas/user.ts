@@ -170,12 +170,19 @@ export const CorrectUser = Type.Object(
   closed,
 );
 
+export type CorrectUser = Static<typeof CorrectUser>;
+
 export const EndUser = Type.Object({ reason, handover: Type.Optional(Handover) }, closed);
 export const ResumeUser = Type.Object({ reason }, closed);
 export const MoveUser = Type.Object({ toUnitId: Id, reason, handover: Type.Optional(Handover) }, closed);
 
 export const ResetPassword = Type.Object(
-  { login: ShownLogin, shownPassword: Type.String(), passwordUntil: Instant },
+  {
+    login: ShownLogin,
+    /** Told this once: null where the same request is sent again. */
+    shownPassword: Nullable(Type.String()),
+    passwordUntil: Instant,
+  },
   closed,
 );
 

@@ -8,4 +8,5 @@ export {
   type ReadSessionOptions,
   type SignedIn,
 } from './sessions.ts';
+export { forgetFailures, heldBackUntil } from './account-lock.ts';
 export { reserveAttempt, settleAttempt, type Attempt, type AttemptKeys } from './attempts.ts';
