@@ -13,7 +13,7 @@ export const userColumns: readonly Column<UserRow>[] = [
     cell: ({ name, maskedNumber }) => (
       <span className="users-name">
         <span className="cell-main">{name}</span>
-        <span className="cell-sub">{maskedNumber ?? '未登记身份证'}</span>
+        <span className="cell-sub users-number">{maskedNumber ?? '未登记身份证'}</span>
       </span>
     ),
   },

@@ -38,6 +38,7 @@ export function AddLayer() {
   const [typed, setTyped] = useState<NewUser>(nobody);
   const [chosen, setChosen] = useState<PickedUnit | null>(null);
   const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
+  const [wrongNumber, setWrongNumber] = useState<string | null>(null);
   const [requesting, setRequesting] = useState(false);
   const unit = useUnitToBegin(search.unit, chosen);
   const values = { ...typed, unitId: unit?.id ?? '' };
@@ -50,9 +51,7 @@ export function AddLayer() {
     setErrors(errors.filter(({ field }) => !(field in part)));
   };
   const checkNumber = (whole: boolean, text = typed.identityNumber): void => {
-    const why = text === '' ? null : whyNoIdentityNumber(text, today(), { whole });
-    const others = errors.filter(({ field }) => field !== 'identityNumber');
-    setErrors(why === null ? others : [...others, { field: 'identityNumber', message: why }]);
+    setWrongNumber(text === '' ? null : whyNoIdentityNumber(text, today(), { whole }));
   };
   const submit = (): void => {
     if (act.isPending) return;
@@ -121,7 +120,7 @@ export function AddLayer() {
     >
       {act.isError && problemOf(act.error).errors.length === 0 && <ProblemAlert error={act.error} />}
       <ProblemAlert error={refusal} />
-      <ErrorSummary errors={errors} idOf={userFieldId} quiet={!act.isError} />
+      <ErrorSummary errors={errors} idOf={userFieldId} />
       <HintField id={userFieldId('unitId')} {...userFields.unitId} error={errorOf('unitId')}>
         {(control) => (
           <AdministeredUnit
@@ -144,7 +143,7 @@ export function AddLayer() {
         onLeave={() => {
           checkNumber(true);
         }}
-        error={errorOf('identityNumber')}
+        error={errorOf('identityNumber') ?? wrongNumber ?? undefined}
         found={found}
         onRequest={() => {
           setRequesting(true);

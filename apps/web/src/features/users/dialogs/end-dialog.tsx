@@ -77,29 +77,31 @@ export function EndDialog({ kind, user, onClose }: Props) {
       onConfirm={confirm}
       onClose={onClose}
     >
-      {!visits && !errors.length && <ProblemAlert error={act.error} />}
-      <p className="users-words">{words[kind].means}</p>
-      {kind === 'transfer' && (
-        <HintField
-          id="transfer-to"
-          label="调入单位"
-          required
-          hint="本单位，或由您管理的直接下级单位。"
-          error={errorOf('toUnitId')}
-        >
-          {(control) => (
-            <AdministeredUnit control={control} value={target} onChange={setTarget} except={user.unit.id} />
-          )}
-        </HintField>
-      )}
-      <ReasonField
-        id={`${kind}-reason`}
-        hint={words[kind].hint}
-        value={reason}
-        onChange={setReason}
-        error={errorOf('reason')}
-      />
-      {visits && <HandoverChoice visits={visits} value={handover} onChange={setHandover} />}
+      <div className="users-dialog">
+        {!visits && !errors.length && <ProblemAlert error={act.error} />}
+        <p className="users-words">{words[kind].means}</p>
+        {kind === 'transfer' && (
+          <HintField
+            id="transfer-to"
+            label="调入单位"
+            required
+            hint="本单位，或由您管理的直接下级单位。"
+            error={errorOf('toUnitId')}
+          >
+            {(control) => (
+              <AdministeredUnit control={control} value={target} onChange={setTarget} except={user.unit.id} />
+            )}
+          </HintField>
+        )}
+        <ReasonField
+          id={`${kind}-reason`}
+          hint={words[kind].hint}
+          value={reason}
+          onChange={setReason}
+          error={errorOf('reason')}
+        />
+        {visits && <HandoverChoice visits={visits} value={handover} onChange={setHandover} />}
+      </div>
     </Dialog>
   );
 }

@@ -12,13 +12,17 @@ export function ResetPasswordDialog({ user, onClose }: { user: UserRow; onClose:
   if (act.data) {
     return (
       <Dialog title={`已重置密码：${user.name}`} onClose={onClose}>
-        <OneTimePassword
-          name={user.name}
-          unitName={user.unit.name}
-          login={act.data.login}
-          password={act.data.shownPassword}
-          until={act.data.passwordUntil}
-        />
+        {act.data.shownPassword === null ? (
+          <p>密码已重置，一次性密码已经显示过。没有记下的，请再重置一次。</p>
+        ) : (
+          <OneTimePassword
+            name={user.name}
+            unitName={user.unit.name}
+            login={act.data.login}
+            password={act.data.shownPassword}
+            until={act.data.passwordUntil}
+          />
+        )}
       </Dialog>
     );
   }

@@ -32,15 +32,17 @@ export function ResumeDialog({ user, onClose }: { user: UserRow; onClose: () => 
       }}
       onClose={onClose}
     >
-      {!errors.length && <ProblemAlert error={act.error} />}
-      <p className="users-words">启用后本人可以用原来的登录名和密码登录，角色不变。</p>
-      <ReasonField
-        id="resume-reason"
-        hint="例如 返聘、停用有误。会记入操作日志。"
-        value={reason}
-        onChange={setReason}
-        error={act.isError ? errors.find(({ field }) => field === 'reason')?.message : undefined}
-      />
+      <div className="users-dialog">
+        {!errors.length && <ProblemAlert error={act.error} />}
+        <p className="users-words">启用后本人可以用原来的登录名和密码登录，角色不变。</p>
+        <ReasonField
+          id="resume-reason"
+          hint="例如 返聘、停用有误。会记入操作日志。"
+          value={reason}
+          onChange={setReason}
+          error={act.isError ? errors.find(({ field }) => field === 'reason')?.message : undefined}
+        />
+      </div>
     </Dialog>
   );
 }

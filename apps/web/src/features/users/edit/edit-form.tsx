@@ -68,7 +68,7 @@ export function EditForm({ user }: { user: User }) {
   return (
     <FormLayer
       title={`编辑 ${user.name}`}
-      width={760}
+      width={980}
       onClose={back}
       onSubmit={submit}
       acts={

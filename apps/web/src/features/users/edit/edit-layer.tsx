@@ -27,7 +27,7 @@ export function EditLayer() {
   const why = user ? whyNot(user, 'correct') : null;
   if (user && why === null) return <EditForm key={membershipId} user={user} />;
   return (
-    <FormLayer title="编辑用户" width={760} onClose={back} acts={<Button onClick={() => back()}>关闭</Button>}>
+    <FormLayer title="编辑用户" width={980} onClose={back} acts={<Button onClick={() => back()}>关闭</Button>}>
       <ProblemAlert error={error} />
       {error && <Button onClick={() => void refetch()}>重试</Button>}
       {why !== null && <p>{why}</p>}

@@ -31,7 +31,7 @@ export function AccountNoticesPage() {
       aside={notices.length > 0 && `共 ${chosen.length} 张，每人一页`}
       actions={
         <>
-          <Link to="/users" className="plain-button">
+          <Link to="/users" className="notices-back">
             返回用户管理
           </Link>
           <Button

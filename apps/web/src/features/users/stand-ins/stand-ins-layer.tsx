@@ -23,7 +23,7 @@ export function StandInsLayer() {
   return (
     <FormLayer
       title={user ? `代办：${user.name}` : '代办'}
-      width={760}
+      width={900}
       onClose={back}
       acts={<Button onClick={() => back()}>关闭</Button>}
     >

@@ -44,23 +44,25 @@ export function DecideDialog({ transfer, decision, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      {!visits && !errors.length && <ProblemAlert error={act.error} />}
-      <p className="users-words">
-        {releases
-          ? kind === 'move'
-            ? `${personName}随即离开${from.name}，在原单位的角色结束，成为${to.name}的用户。不能撤回。`
-            : `${personName}同时成为${to.name}的用户，在${from.name}的角色不变。不能撤回。`
-          : `${to.name}会看到不同意的原因，${personName}的账号不变。`}
-      </p>
-      <ReasonField
-        id="decide-reason"
-        hint="申请单位可以看到。"
-        required={!releases}
-        value={reason}
-        onChange={setReason}
-        error={act.isError ? errors.find(({ field }) => field === 'reason')?.message : undefined}
-      />
-      {visits && <HandoverChoice visits={visits} value={handover} onChange={setHandover} />}
+      <div className="users-dialog">
+        {!visits && !errors.length && <ProblemAlert error={act.error} />}
+        <p className="users-words">
+          {releases
+            ? kind === 'move'
+              ? `${personName}随即离开${from.name}，在原单位的角色结束，成为${to.name}的用户。不能撤回。`
+              : `${personName}同时成为${to.name}的用户，在${from.name}的角色不变。不能撤回。`
+            : `${to.name}会看到不同意的原因，${personName}的账号不变。`}
+        </p>
+        <ReasonField
+          id="decide-reason"
+          hint="申请单位可以看到。"
+          required={!releases}
+          value={reason}
+          onChange={setReason}
+          error={act.isError ? errors.find(({ field }) => field === 'reason')?.message : undefined}
+        />
+        {visits && <HandoverChoice visits={visits} value={handover} onChange={setHandover} />}
+      </div>
     </Dialog>
   );
 }

@@ -57,13 +57,13 @@ export function TransfersPage() {
   };
   return (
     <Page title="申请调入" actions={<Link to="/users">返回用户管理</Link>}>
-      <nav className="work-tabs transfers-tabs" aria-label="申请调入">
+      <nav className="transfers-tabs" aria-label="申请调入">
         {boxes.map((one) => (
           <Link
             key={one.box}
             to="/users/transfers"
             search={{ box: one.box }}
-            className={`work-tab${one.box === box ? ' is-current' : ''}`}
+            className={`transfers-tab${one.box === box ? ' is-current' : ''}`}
             aria-current={one.box === box ? 'page' : undefined}
           >
             {one.label}
