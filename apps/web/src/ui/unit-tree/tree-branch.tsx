@@ -89,6 +89,7 @@ function TreeItem({ unit, level, hands }: { unit: UnitNode; level: number; hands
       aria-expanded={hasChildren ? open : undefined}
       tabIndex={hands.tabStop === id ? 0 : -1}
       data-unit={id}
+      data-initials={unit.initials}
       onFocus={(event) => {
         if (event.target === event.currentTarget) hands.onFocus(id);
       }}

@@ -1,5 +1,11 @@
 import type { UnitDetail } from '@zhicheng/contract';
-import { unitClassFacts, unitReformKinds, unitReformLabels, type UnitClass, type UnitReformKind } from '@zhicheng/domain';
+import {
+  unitClassFacts,
+  unitReformKinds,
+  unitReformLabels,
+  type UnitClass,
+  type UnitReformKind,
+} from '@zhicheng/domain';
 import { Input, Radio, Select } from 'antd';
 import { useMemo } from 'react';
 import { HintField } from '../../../ui/form-layer/hint-field.tsx';
@@ -20,7 +26,12 @@ export function ReformFields({ unit, input, onInput, reason, onReason }: Props) 
   const merges = input.kind === 'merge';
   return (
     <>
-      <HintField id="reform-kind" label="怎样调整" required hint="并入：本单位停用，用户、下级单位和业务转到另一个单位。其余两种：单位还在，换上级或分类。">
+      <HintField
+        id="reform-kind"
+        label="怎样调整"
+        required
+        hint="并入：本单位停用，用户、下级单位和业务转到另一个单位。其余两种：单位还在，换上级或分类。"
+      >
         {(control) => (
           <Radio.Group
             {...control}

@@ -1,5 +1,5 @@
 import './reform.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { UnitDetail } from '@zhicheng/contract';
 import { Button } from 'antd';
@@ -11,8 +11,8 @@ import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import { SupportContacts } from '../form/support-contacts.tsx';
 import { useBackToList } from '../form/use-layer.ts';
+import { UnitAside } from '../unit-aside.tsx';
 import { tellSavedUnit } from '../saved-unit-strip.tsx';
 import { whyNot } from '../why-not.ts';
 import { ConfirmReform } from './confirm-reform.tsx';
@@ -55,8 +55,9 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
   const body = reformBody(input);
   const preview = useQuery({
     queryKey: ['units.reformPreview', unit.id, body],
-    queryFn: ({ signal }) => call('units.reformPreview', { params: { unitId: unit.id }, body: body! }, { signal }),
-    enabled: body !== null,
+    queryFn: body
+      ? ({ signal }) => call('units.reformPreview', { params: { unitId: unit.id }, body }, { signal })
+      : skipToken,
     retry: false,
     staleTime: 0,
   });
@@ -85,18 +86,13 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
   return (
     <FormLayer
       title={`机构改革：${unit.name}`}
-      width={980}
       onClose={() => {
         back();
       }}
       onSubmit={() => {
         if (waiting === null) setConfirming(true);
       }}
-      aside={
-        <div className="unit-aside">
-          <SupportContacts />
-        </div>
-      }
+      aside={<UnitAside />}
       words={<p className="unit-sentence">{waiting ?? preview.data?.sentence}</p>}
       acts={
         <>
