@@ -23,6 +23,7 @@ import { readConfig, type Config } from '../src/platform/config/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { openFileStore, type FileStore } from '../src/platform/files/index.ts';
 import { loadKeys, type Keys } from '../src/platform/keys/index.ts';
+import type { Mailer } from '../src/platform/mail/index.ts';
 import { seedDemoWorld } from '../src/seed/demo-data.ts';
 import { DEMO_PASSWORD } from '../src/seed/demo/sign-in-page.ts';
 import { seedBaseData } from '../src/seed/index.ts';
@@ -62,15 +63,21 @@ export interface Product {
   readonly close: () => Promise<void>;
 }
 
+export interface ProductOptions {
+  /** Settings other than the default ones; the slider is off unless asked for. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly mailer?: Mailer | null;
+}
+
 /** The whole server on a database of its own, with base data and the demo's people: the true thing but for the network. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct({ env = {}, mailer = null }: ProductOptions = {}): Promise<Product> {
   const database = await withDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'zhicheng-test-'));
   const keys = loadKeys(join(folder, 'keys.json'));
-  const config = readConfig({ DATA_DIR: folder }, folder);
+  const config = readConfig({ DATA_DIR: folder, SLIDER: 'off', ...env }, folder);
   const { db } = database;
   const files = await openFileStore(join(folder, 'files'));
-  const dependencies = { db, keys, files, clock: readNow, settings: config, build: 'test' };
+  const dependencies = { db, keys, files, clock: readNow, settings: config, mailer, build: 'test' };
   await seedBaseData(dependencies);
   await seedDemoWorld(dependencies);
   const app = await buildApp({
@@ -136,7 +143,7 @@ async function payloadOf({ body, upload }: Request<EndpointName>) {
       headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
     };
   }
-  return body === undefined ? {} : { payload: body as object };
+  return body === undefined ? {} : { payload: body };
 }
 
 function personWith(app: FastifyInstance, cookie: string | undefined): Person {

@@ -14,7 +14,13 @@ import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
  */
 
 /** Signing out or changing the password would end the person's own session: they are tried apart. */
-const triedApart: readonly EndpointName[] = ['session.signOut', 'session.signIn', 'session.changePassword'];
+const triedApart: readonly EndpointName[] = [
+  'session.signOut',
+  'session.signIn',
+  'session.changePassword',
+  // For whoever has a code from a mail, signed in or not.
+  'session.resetPassword',
+];
 
 let product: Product;
 let people: Record<Kind, Person>;
@@ -47,7 +53,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const { applicationId, fileId, noticeId } = target;
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { applicationId, visitId, fileId, noticeId, folder: 'home' };
+  const params = { sessionId: randomUUID(), applicationId, visitId, fileId, noticeId, folder: 'home' };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
@@ -64,6 +70,9 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'visits.reject': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.void': { version: 1, reason: '', typedName: '' },
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
+    'session.giveCode': { code: '000000' },
+    'session.confirmSecondFactor': { code: '000000' },
+    'session.requestPasswordCode': { loginName: 'nobody' },
     'session.changePassword': { oldPassword: 'a', newPassword: 'b', confirmation: 'b' },
   };
   const upload = definition.upload
