@@ -18,16 +18,14 @@ import {
 } from '@zhicheng/contract';
 import type { FastifyInstance } from 'fastify';
 import Value from 'typebox/value';
-import { buildApp } from '../src/app.ts';
+import { buildApp, type AppDependencies } from '../src/app.ts';
 import { readConfig, type Config } from '../src/platform/config/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { openFileStore, type FileStore } from '../src/platform/files/index.ts';
-import { loadKeys, type Keys } from '../src/platform/keys/index.ts';
+import type { Keys } from '../src/platform/keys/index.ts';
 import type { Mailer } from '../src/platform/mail/index.ts';
-import { seedDemoWorld } from '../src/seed/demo-data.ts';
 import { DEMO_PASSWORD } from '../src/seed/demo/sign-in-page.ts';
-import { seedBaseData } from '../src/seed/index.ts';
-import { withDatabase, type TestDatabase } from './database.ts';
+import { demoKeys, withDemoDatabase, type TestDatabase } from './database.ts';
 
 /** What an endpoint answered: a success, held to its schema, or a problem. */
 export type Answered<T> =
@@ -67,23 +65,23 @@ export interface ProductOptions {
   /** Settings other than the default ones; the slider is off unless asked for. */
   readonly env?: Readonly<Record<string, string>>;
   readonly mailer?: Mailer | null;
+  readonly log?: AppDependencies['log'];
 }
 
 /** The whole server on a database of its own, with base data and the demo's people: the true thing but for the network. */
-export async function startProduct({ env = {}, mailer = null }: ProductOptions = {}): Promise<Product> {
-  const database = await withDatabase();
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const { env = {}, mailer = null } = options;
+  const database = await withDemoDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'zhicheng-test-'));
-  const keys = loadKeys(join(folder, 'keys.json'));
+  const keys = demoKeys();
   const config = readConfig({ DATA_DIR: folder, SLIDER: 'off', ...env }, folder);
   const { db } = database;
   const files = await openFileStore(join(folder, 'files'));
   const dependencies = { db, keys, files, clock: readNow, settings: config, mailer, build: 'test' };
-  await seedBaseData(dependencies);
-  await seedDemoWorld(dependencies);
   const app = await buildApp({
     ...dependencies,
     https: false,
-    log: { level: 'error', file: undefined },
+    log: options.log ?? { level: 'error', file: undefined },
     webFolder: folder,
   });
   const visitor = personWith(app, undefined);

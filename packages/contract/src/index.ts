@@ -4,6 +4,7 @@ export * from './headers.ts';
 export * from './openapi.ts';
 export * from './refusals.ts';
 export * from './schemas/application.ts';
+export * from './schemas/bulletins.ts';
 export * from './schemas/catalogue.ts';
 export * from './schemas/dossier.ts';
 export * from './schemas/notice.ts';

@@ -76,3 +76,5 @@ export * from './dossier/difference.ts';
 export * from './dossier/place.ts';
 export * from './dossier/editable-items.ts';
 export * from './dossier/golden/release-1.ts';
+export * from './bulletins/bulletin.ts';
+export * from './bulletins/help-contact.ts';

@@ -2,6 +2,7 @@ import type { EndpointName } from '@zhicheng/contract';
 import type { Dependencies } from '../dependencies.ts';
 import type { Handlers } from '../platform/http/index.ts';
 import { applicationHandlers } from './applications/index.ts';
+import { bulletinHandlers } from './bulletins/routes.ts';
 import { catalogueHandlers } from './catalogue/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
@@ -19,5 +20,6 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...bulletinHandlers(dependencies),
   };
 }

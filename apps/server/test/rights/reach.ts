@@ -1,5 +1,6 @@
 import type { EndpointName } from '@zhicheng/contract';
 import { applicationReach } from './application-reach.ts';
+import { bulletinReach } from './bulletin-reach.ts';
 import type { Reach } from './kinds.ts';
 import { sessionReach } from './session-reach.ts';
 
@@ -7,4 +8,5 @@ import { sessionReach } from './session-reach.ts';
 export const reach: Record<EndpointName, Reach> = {
   ...applicationReach,
   ...sessionReach,
+  ...bulletinReach,
 };

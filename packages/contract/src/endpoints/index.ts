@@ -1,4 +1,5 @@
 import { applicationEndpoints } from './applications.ts';
+import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { noticeEndpoints } from './notices.ts';
@@ -14,6 +15,7 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...bulletinEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

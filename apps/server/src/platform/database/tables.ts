@@ -1,4 +1,5 @@
 import type { ApplicationTables } from './application-tables.ts';
+import type { BulletinTables } from './bulletin-tables.ts';
 import type { DossierTables } from './dossier-tables.ts';
 import type { GroundTables } from './ground-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
@@ -10,7 +11,7 @@ import type { SignInTables } from './sign-in-tables.ts';
  * Values are what the driver hands out: instants and civil dates are strings, bigint is a number, numeric is a string.
  */
 export interface Database
-  extends GroundTables, PeopleTables, NoticeTables, ApplicationTables, DossierTables, SignInTables {
+  extends GroundTables, PeopleTables, NoticeTables, ApplicationTables, DossierTables, SignInTables, BulletinTables {
   schema_migration: SchemaMigrationTable;
 }
 

@@ -1,5 +1,5 @@
 import { ok, refused } from '@zhicheng/domain';
-import type { EndpointName, RefusalCode } from '@zhicheng/contract';
+import { endpoints, type Endpoint, type EndpointName, type RefusalCode } from '@zhicheng/contract';
 import { readNow, type Db, type Tx } from '../database/index.ts';
 import type { Call } from './call.ts';
 import type { Answer, WireRefusal } from './refusal.ts';
@@ -70,11 +70,18 @@ async function claimKey<T>(tx: Tx, call: Call<EndpointName>): Promise<Answer<T> 
   return ok(JSON.parse(first.reply ?? 'null') as T);
 }
 
+/** A password shown once is not kept with the reply: what is sent again does not hear it. */
+function withoutSecrets(name: EndpointName, reply: unknown): unknown {
+  const { secrets }: Endpoint = endpoints[name];
+  if (!secrets || typeof reply !== 'object' || reply === null) return reply;
+  return { ...reply, ...Object.fromEntries(secrets.map((field) => [field, null])) };
+}
+
 async function keepReply(tx: Tx, call: Call<EndpointName>, reply: unknown): Promise<void> {
   if (call.once === null) return;
   await tx
     .updateTable('idempotency')
-    .set({ reply: JSON.stringify(reply) })
+    .set({ reply: JSON.stringify(withoutSecrets(call.name, reply)) })
     .where('person_id', '=', call.actor.personId)
     .where('endpoint', '=', call.name)
     .where('key', '=', call.once.key)
