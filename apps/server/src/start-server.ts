@@ -57,7 +57,7 @@ export async function startServer(config: Config, step: Step): Promise<RunningSe
     const files = await openFileStore(fileFolder);
     const build = webBuildName(config.webFolder);
     const mailer = config.mail ? openMailer(config.mail) : null;
-    if (mailer) closing.add(() => Promise.resolve(mailer.close()));
+    if (mailer) closing.add(mailer.close);
     const dependencies = { db, keys, files, clock: readNow, settings: config, mailer, build };
     await step('base data', () => seedBaseData(dependencies));
     if (config.demo) await step('demo data', () => seedDemoData(dependencies));
