@@ -29,7 +29,12 @@ export function unitColumns(search: UnitsSearch, onSearch: (next: UnitsSearch) =
       width: '148px',
       cell: ({ unitClass }) => unitClassFacts[unitClass].label,
     },
-    { key: 'division', title: '所属行政区域', width: '116px', cell: ({ divisionName }) => divisionName.replace(/^四川省(?=.)/u, '') },
+    {
+      key: 'division',
+      title: '所属行政区域',
+      width: '116px',
+      cell: ({ divisionName }) => divisionName.replace(/^四川省(?=.)/u, ''),
+    },
     {
       key: 'code',
       title: '统一社会信用代码',

@@ -21,7 +21,16 @@ type Props = {
 };
 
 /** A text of the unit form, on one line or several. */
-export function TextField({ of, state, width = 'long', inputMode, long = false, errorInFull, warning, addition }: Props) {
+export function TextField({
+  of,
+  state,
+  width = 'long',
+  inputMode,
+  long = false,
+  errorInFull,
+  warning,
+  addition,
+}: Props) {
   return (
     <FieldOf of={of} state={state} width={width} errorInFull={errorInFull} warning={warning} addition={addition}>
       {(control) => {

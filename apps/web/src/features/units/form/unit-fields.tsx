@@ -91,7 +91,7 @@ export function UnitFields({ state, place, withHead }: Props) {
 /** The units that stand in the way, or those that only call for a second look. */
 function mention(units: readonly UnitMention[], blocks: boolean, what: string): ReactNode {
   const mentioned = units.filter((unit) => unit.blocks === blocks);
-  return mentioned.length > 0 && <Mentions units={mentioned} what={what} />;
+  return mentioned.length > 0 ? <Mentions units={mentioned} what={what} /> : null;
 }
 
 /** How a unit is reached: the part that its own clerks keep. */
