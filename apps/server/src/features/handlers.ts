@@ -10,6 +10,7 @@ import { noticeHandlers } from './notices/routes.ts';
 import { peopleHandlers } from './people/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
+import { unitHandlers } from './units/routes.ts';
 
 /** A handler for every endpoint, from the features; what is missing does not compile. */
 export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> {
@@ -22,6 +23,7 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
     ...peopleHandlers(dependencies),
+    ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),
   };
 }

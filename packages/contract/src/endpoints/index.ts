@@ -6,6 +6,7 @@ import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
 import { transferEndpoints } from './transfers.ts';
 import { ownProfileEndpoints, userEndpoints } from './users.ts';
+import { unitEndpoints } from './units.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -17,6 +18,7 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...unitEndpoints,
   ...bulletinEndpoints,
   ...userEndpoints,
   ...ownProfileEndpoints,

@@ -55,7 +55,11 @@ async function withoutDeadlock<T>(transaction: () => Promise<T>, again = 3): Pro
 }
 
 /** Rules that the database holds too, so that two at once cannot both pass our look before. */
-const refusalOfConstraintName: Readonly<Record<string, RefusalCode>> = { application_place_once: 'year-taken' };
+const refusalOfConstraintName: Readonly<Record<string, RefusalCode>> = {
+  application_place_once: 'year-taken',
+  unit_name_once_below_superior: 'unit-name-taken',
+  unit_credit_code_once: 'credit-code-taken',
+};
 
 function refusalOfConstraint(error: unknown): RefusalCode | undefined {
   const constraint = error instanceof Error && 'constraint' in error ? error.constraint : undefined;
