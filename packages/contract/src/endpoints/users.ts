@@ -11,14 +11,12 @@ import {
   LookedUpUser,
   LookUpUser,
   MoveUser,
-  OwnProfile,
   OneTimePassword,
   ResumeUser,
   RoleOptions,
   SetRoles,
   StandIn,
   StandIns,
-  UpdateOwn,
   User,
   UserRow,
 } from '../schemas/user.ts';
@@ -247,28 +245,6 @@ export const userEndpoints = {
     params: Type.Object({ standInId: Id }, closed),
     reply: StandIn,
     refusals: [...changing, 'visits-need-handler'],
-    once: true,
-    audited: true,
-  }),
-};
-
-export const ownProfileEndpoints = {
-  'users.readOwn': endpoint({
-    method: 'GET',
-    path: '/api/own-profile',
-    summary: 'One’s own name, login, phone, mail, units and roles',
-    capability: 'own-session',
-    reply: OwnProfile,
-    refusals: ['not-signed-in'],
-  }),
-  'users.updateOwn': endpoint({
-    method: 'PUT',
-    path: '/api/own-profile',
-    summary: 'One’s own phone and mail',
-    capability: 'own-session',
-    body: UpdateOwn,
-    reply: OwnProfile,
-    refusals: ['not-signed-in', 'bad-content', 'user-changed'],
     once: true,
     audited: true,
   }),
