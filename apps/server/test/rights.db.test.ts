@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProduct, type Answered, type Person, type Product, type Request } from './product.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
+import { unitBodies } from './rights/unit-reach.ts';
 import { samplePdf } from './sample-files.ts';
 import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
 
@@ -18,7 +19,15 @@ const triedApart: readonly EndpointName[] = ['session.signOut', 'session.signIn'
 
 let product: Product;
 let people: Record<Kind, Person>;
-let target: { applicationId: string; visitId: string; decidedVisitId: string; fileId: string; noticeId: string };
+let target: {
+  applicationId: string;
+  visitId: string;
+  decidedVisitId: string;
+  fileId: string;
+  noticeId: string;
+  unitId: string;
+  superiorId: string;
+};
 
 beforeAll(async () => {
   product = await startProduct();
@@ -38,16 +47,29 @@ beforeAll(async () => {
     decidedVisitId,
     fileId: dossier.files[0]?.id ?? '',
     noticeId: await noticeOf(people.owner),
+    ...(await unitOf(kinds.decider)),
   };
 }, 180_000);
 afterAll(() => product.close());
 
+/** The unit where somebody is a clerk, with its 上级机构. */
+async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: string }> {
+  const { id, superior_id } = await product.database.db
+    .selectFrom('account as a')
+    .innerJoin('membership as m', 'm.person_id', 'a.person_id')
+    .innerJoin('unit as u', 'u.id', 'm.unit_id')
+    .select(['u.id', 'u.superior_id'])
+    .where('a.login_name', '=', loginName)
+    .executeTakeFirstOrThrow();
+  return { unitId: id, superiorId: superior_id ?? '' };
+}
+
 /** A request that means the application under test, and that the rules would refuse for its contents rather than do. */
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
-  const { applicationId, fileId, noticeId } = target;
+  const { applicationId, fileId, noticeId, unitId } = target;
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { applicationId, visitId, fileId, noticeId, folder: 'home' };
+  const params = { applicationId, visitId, fileId, noticeId, unitId, folder: 'home' };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
@@ -63,6 +85,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'visits.return': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.reject': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.void': { version: 1, reason: '', typedName: '' },
+    ...unitBodies(target.superiorId),
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
     'session.changePassword': { oldPassword: 'a', newPassword: 'b', confirmation: 'b' },
   };
@@ -93,6 +116,7 @@ const outOfReach = [
   'nothing-to-take-back',
   'uploader-role-missing',
   'no-right',
+  'unit-not-administered',
 ];
 
 describe('who may do what', () => {

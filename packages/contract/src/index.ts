@@ -9,6 +9,7 @@ export * from './schemas/dossier.ts';
 export * from './schemas/notice.ts';
 export * from './schemas/problem.ts';
 export * from './schemas/session.ts';
+export * from './schemas/unit.ts';
 export * from './schemas/values.ts';
 export * from './schemas/work.ts';
 export * from './refusal-sentence.ts';

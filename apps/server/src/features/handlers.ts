@@ -8,6 +8,7 @@ import { fileHandlers } from './files/index.ts';
 import { noticeHandlers } from './notices/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
+import { unitHandlers } from './units/routes.ts';
 
 /** A handler for every endpoint, from the features; what is missing does not compile. */
 export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> {
@@ -19,5 +20,6 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...unitHandlers(dependencies),
   };
 }

@@ -3,6 +3,7 @@ import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
+import { unitEndpoints } from './units.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -14,6 +15,7 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...unitEndpoints,
 };
 
 export type Endpoints = typeof endpoints;
