@@ -88,3 +88,4 @@ export * from './dossier/golden/release-1.ts';
 export * from './imports/import-column.ts';
 export * from './imports/unit-import.ts';
 export * from './imports/user-import.ts';
+export * from './imports/import-columns.ts';

@@ -73,5 +73,8 @@ export const lostDigits = '这一格被 Excel 当作数字，末几位已经丢�
 
 /** A word by which something is found: narrow, without spaces, case of no account. */
 export function lookUpWord(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '').toUpperCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .toUpperCase();
 }

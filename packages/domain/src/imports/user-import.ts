@@ -45,7 +45,15 @@ export const userImportColumns = [
     example: '',
     width: 18,
   },
-  { id: 'phone', title: '手机', required: false, hint: '11 位手机号码。', example: '13908100000', width: 16, masked: 'phone' },
+  {
+    id: 'phone',
+    title: '手机',
+    required: false,
+    hint: '11 位手机号码。',
+    example: '13908100000',
+    width: 16,
+    masked: 'phone',
+  },
   { id: 'mail', title: '邮箱', required: false, hint: '例如 zhangming@example.cn', example: '', width: 24 },
   {
     id: 'roles',
@@ -119,7 +127,8 @@ export function judgeUserRows(
       refuse('mail', '邮箱格式不正确，请核对。');
     }
     const held = rolesOf(text('roles'), unit, context, refuse);
-    if (errors.length > 0 || !unit || !name.ok || identityNumber === null) return { position, errors, value: null };
+    if (errors.length > 0 || !unit || !name.ok || identityNumber === null || phone?.ok === false)
+      return { position, errors, value: null };
     const value = { unitId: unit.id, name: name.value, identityNumber, loginName, phone: phone?.value ?? null, mail };
     return { position, errors, value: { ...value, roles: held } };
   });

@@ -2,7 +2,10 @@
 import { ok, refused, type Cause, type Result } from '../result.ts';
 
 /** As it is stored, in small letters; null where it is the identity number itself. Refuses another's number. */
-export function readLoginName(typed: string, identityNumber: string | null): Result<string | null, Cause<'form' | 'number'>> {
+export function readLoginName(
+  typed: string,
+  identityNumber: string | null,
+): Result<string | null, Cause<'form' | 'number'>> {
   const text = typed.normalize('NFKC').trim().toUpperCase();
   if (/^\d{17}[\dX]$/.test(text)) {
     if (identityNumber === null || text === identityNumber) return ok(null);
