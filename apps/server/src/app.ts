@@ -81,7 +81,13 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   });
   app.addHook('onClose', () => imports.stop());
   const handlers: Handlers<EndpointName> = allHandlers(dependencies, imports.wake);
-  serveEndpoints(app, handlers, { db, clock, idleMinutes: settings.idleMinutes, https });
+  serveEndpoints(app, handlers, {
+    db,
+    clock,
+    idleMinutes: settings.idleMinutes,
+    secondFactor: settings.secondFactor,
+    https,
+  });
   if (hasWeb) await serveWebFiles(app, webFolder);
   return app;
 }

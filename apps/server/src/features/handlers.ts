@@ -2,6 +2,7 @@ import type { EndpointName } from '@zhicheng/contract';
 import type { Dependencies } from '../dependencies.ts';
 import type { Handlers } from '../platform/http/index.ts';
 import { applicationHandlers } from './applications/index.ts';
+import { bulletinHandlers } from './bulletins/routes.ts';
 import { catalogueHandlers } from './catalogue/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
@@ -23,5 +24,6 @@ export function allHandlers(dependencies: Dependencies, wakeImports: () => void)
     ...reviewHandlers(dependencies),
     ...importHandlers(dependencies, wakeImports),
     ...unitHandlers(dependencies),
+    ...bulletinHandlers(dependencies),
   };
 }

@@ -1,4 +1,5 @@
 import { applicationEndpoints } from './applications.ts';
+import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { importEndpoints } from './imports.ts';
@@ -18,6 +19,7 @@ export const endpoints = {
   ...workEndpoints,
   ...importEndpoints,
   ...unitEndpoints,
+  ...bulletinEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

@@ -4,15 +4,10 @@ import { endpoint } from '../endpoint.ts';
 import {
   AddHead,
   CreateUnit,
-  PreviewReform,
   PreviewUnit,
-  ReformPreview,
-  ReformUnit,
   StopUnit,
-  UnitCheckup,
   UnitDetail,
   UnitFormOptions,
-  UnitHistory,
   UnitLine,
   UnitNodes,
   UnitPreview,
@@ -21,6 +16,7 @@ import {
   unitStates,
   UpdateUnit,
 } from '../schemas/unit.ts';
+import { PreviewReform, ReformPreview, ReformUnit, UnitCheckup, UnitHistory } from '../schemas/unit-upkeep.ts';
 import { closed, Empty, Id, OneOf, Page, pageQuery } from '../schemas/values.ts';
 
 const unit = Type.Object({ unitId: Id }, closed);

@@ -5,6 +5,7 @@ import { runCommand, type Handlers } from '../../platform/http/index.ts';
 import { addHead } from './commands/add-head.ts';
 import { createWholeUnit } from './commands/create-whole-unit.ts';
 import { badContent, wireUnitRefusal } from './commands/refuse.ts';
+import { findChangedUnit } from './commands/find-changed-unit.ts';
 import { removeUnit } from './commands/remove-unit.ts';
 import { resumeUnit } from './commands/resume-unit.ts';
 import { updateUnit } from './commands/update-unit.ts';
@@ -39,25 +40,37 @@ export function unitHandlers({ db }: Dependencies): Handlers<UnitEndpoint> {
     },
     'units.update': (call) => runCommand(db, call, (tx) => updateUnit(tx, call.actor, call.params.unitId, call.body)),
     'units.remove': (call) => runCommand(db, call, (tx) => removeUnit(tx, call.actor, call.params.unitId)),
-    'units.stop': async () => refused({ code: 'reform-obstacle', facts: { what: '停用功能正在准备中。' } }),
+    'units.stop': (call) =>
+      runCommand(db, call, async (tx) => {
+        const unit = await findChangedUnit(tx, call.actor, call.params.unitId, ['stop'], call.body.revision);
+        return unit.ok ? refused({ code: 'unit-has-open-work' }) : unit;
+      }),
     'units.resume': (call) =>
       runCommand(db, call, (tx) => resumeUnit(tx, call.actor, call.params.unitId, call.body.revision)),
     'units.addHead': (call) =>
       runCommand(db, call, async (tx) => {
-        const unit = await findReadableUnit(tx, call.actor, call.params.unitId);
-        if (!unit) return refused({ code: 'not-found' });
+        const unit = await findChangedUnit(tx, call.actor, call.params.unitId, ['add-head'], null);
+        if (!unit.ok) return unit;
         const { name, post, fromDate } = call.body;
         const { head, errors } = readUnitHead({ headName: name, headPost: post, headFrom: fromDate });
         if (!head) return refused(badContent(headErrors(errors)));
-        const added = await addHead(tx, call.actor, { unitId: unit.id, ...head });
+        const added = await addHead(tx, call.actor, { unitId: unit.value.id, ...head });
         return added.ok ? added : refused(wireUnitRefusal(added.refusal));
       }),
     'units.history': async ({ actor, params, query }) => {
       const unit = await findReadableUnit(db, actor, params.unitId);
       return unit ? ok(await listUnitHistory(db, unit.id, query)) : refused({ code: 'not-found' });
     },
-    'units.reformPreview': async () => refused({ code: 'not-found' }),
-    'units.reform': async () => refused({ code: 'not-found' }),
+    'units.reformPreview': (call) =>
+      runCommand(db, call, async (tx) => {
+        const unit = await findChangedUnit(tx, call.actor, call.params.unitId, ['reform'], null);
+        return unit.ok ? refused({ code: 'bad-content' }) : unit;
+      }),
+    'units.reform': (call) =>
+      runCommand(db, call, async (tx) => {
+        const unit = await findChangedUnit(tx, call.actor, call.params.unitId, ['reform'], call.body.revision);
+        return unit.ok ? refused({ code: 'reform-obstacle' }) : unit;
+      }),
   };
 }
 

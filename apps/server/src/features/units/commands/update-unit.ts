@@ -1,6 +1,6 @@
 import type { UnitSaved, UpdateUnit } from '@zhicheng/contract';
 import {
-  judgeUnitActions,
+  managesUnit,
   ok,
   readUnitForm,
   refused,
