@@ -2,10 +2,12 @@ import { applicationEndpoints } from './applications.ts';
 import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
+import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
+import { ownProfileEndpoints } from './own-profile.ts';
 import { sessionEndpoints } from './session.ts';
 import { transferEndpoints } from './transfers.ts';
-import { ownProfileEndpoints, userEndpoints } from './users.ts';
+import { userEndpoints } from './users.ts';
 import { unitEndpoints } from './units.ts';
 import { workEndpoints } from './work.ts';
 
@@ -18,11 +20,12 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...importEndpoints,
+  ...unitEndpoints,
+  ...bulletinEndpoints,
   ...userEndpoints,
   ...ownProfileEndpoints,
   ...transferEndpoints,
-  ...unitEndpoints,
-  ...bulletinEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

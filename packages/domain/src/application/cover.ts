@@ -24,7 +24,11 @@ function handles(directory: OfficeDirectory, unitId: string, roles: readonly Rol
 }
 
 /** The office of the visit as the offices of today make it: its successor where it was merged, else the unit above. */
-function coverOf(visit: Visit & { readonly office: Office }, state: ApplicationState, directory: OfficeDirectory): Cover {
+function coverOf(
+  visit: Visit & { readonly office: Office },
+  state: ApplicationState,
+  directory: OfficeDirectory,
+): Cover {
   const { office, step } = visit;
   const applicant = state.personId;
   if (handles(directory, office.unitId, office.roles, applicant)) return { kind: 'covered', acting: null };

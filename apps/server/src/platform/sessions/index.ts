@@ -1,6 +1,7 @@
-export { SESSION_COOKIE, sessionCookieOptions } from './cookie.ts';
+export { BROWSER_COOKIE, browserCookieOptions, SESSION_COOKIE, sessionCookieOptions } from './cookie.ts';
 export {
   endSession,
+  endSessionOfToken,
   endSessionsOf,
   openSession,
   readSession,
@@ -9,4 +10,5 @@ export {
   type SignedIn,
 } from './sessions.ts';
 export { forgetFailures, heldBackUntil } from './account-lock.ts';
+export { newToken, tokenHash } from './token.ts';
 export { reserveAttempt, settleAttempt, type Attempt, type AttemptKeys } from './attempts.ts';

@@ -100,9 +100,7 @@ export function StopDialog({ unit, onClose, onStopped }: Props) {
           hint="以后应报到本单位的申报都报到接替单位。"
           error={errors.find(({ field }) => field === 'successorId')?.message}
         >
-          {(control) => (
-            <UnitPicker control={control} value={successor} onChange={setSuccessor} except={unit.id} />
-          )}
+          {(control) => <UnitPicker control={control} value={successor} onChange={setSuccessor} except={unit.id} />}
         </HintField>
       )}
     </Dialog>

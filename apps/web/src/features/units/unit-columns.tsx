@@ -1,5 +1,5 @@
 import type { UnitLine } from '@zhicheng/contract';
-import { unitClassFacts } from '@zhicheng/domain';
+import { shortUnitName, unitClassFacts } from '@zhicheng/domain';
 import type { Column } from '../../ui/list/row-table.tsx';
 import { UnitState } from './unit-state.tsx';
 import { narrowed, type UnitsSearch } from './units-search.ts';
@@ -19,7 +19,7 @@ export function unitColumns(search: UnitsSearch, onSearch: (next: UnitsSearch) =
       cell: ({ name, superior }) => (
         <span className="units-name">
           <span className="cell-main">{name}</span>
-          {superior && <span className="cell-sub">上级：{superior.name}</span>}
+          {superior && <span className="cell-sub">上级：{shortUnitName(superior.name)}</span>}
         </span>
       ),
     },
@@ -29,7 +29,12 @@ export function unitColumns(search: UnitsSearch, onSearch: (next: UnitsSearch) =
       width: '148px',
       cell: ({ unitClass }) => unitClassFacts[unitClass].label,
     },
-    { key: 'division', title: '所属行政区域', width: '116px', cell: ({ divisionName }) => divisionName },
+    {
+      key: 'division',
+      title: '所属行政区域',
+      width: '116px',
+      cell: ({ divisionName }) => divisionName.replace(/^四川省(?=.)/u, ''),
+    },
     {
       key: 'code',
       title: '统一社会信用代码',

@@ -144,7 +144,8 @@ function useChips(search: UnitsSearch, to: (next: UnitsSearch) => void): readonl
     },
   });
   return [
-    search.unit !== undefined && chip('unit', `${unit?.name ?? '所选单位'}${search.depth ? '的直接下级' : '及全部下级'}`),
+    search.unit !== undefined &&
+      chip('unit', `${unit?.name ?? '所选单位'}${search.depth ? '的直接下级' : '及全部下级'}`),
     search.search !== undefined && chip('search', `“${search.search}”`),
     search.division !== undefined && chip('division', regionName(search.division)),
     search.unitClass !== undefined && chip('unitClass', unitClassFacts[search.unitClass].label),

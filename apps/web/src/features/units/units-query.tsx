@@ -41,7 +41,7 @@ export function UnitsQuery({ search, onSearch }: Props) {
         placeholder="请输入单位（名称、拼音首字母、代码）"
         allowClear
         maxLength={60}
-        style={{ width: 270 }}
+        style={{ width: 310 }}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);

@@ -58,10 +58,7 @@ export function UnitsToolbar({ search, selected, acts }: Props) {
       >
         {stopped ? '启用' : '停用'}
       </ActionButton>
-      <ActionButton
-        blocked={unselected}
-        onClick={() => void navigate({ to: '/units/$unitId', params, search })}
-      >
+      <ActionButton blocked={unselected} onClick={() => void navigate({ to: '/units/$unitId', params, search })}>
         详情
       </ActionButton>
       <ActionButton

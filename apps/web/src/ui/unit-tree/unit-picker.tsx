@@ -22,7 +22,15 @@ type Props = {
 
 /** A unit in use that one may see, found by name, pinyin initials or credit code. */
 export function UnitPicker(props: Props) {
-  const { control, value, onChange, onLeave, unitClass, except, placeholder = '输入单位名称、拼音首字母或代码查找' } = props;
+  const {
+    control,
+    value,
+    onChange,
+    onLeave,
+    unitClass,
+    except,
+    placeholder = '输入单位名称、拼音首字母或代码查找',
+  } = props;
   const [typed, setTyped] = useState('');
   const search = useSettled(typed.trim(), 250);
   const { data, isFetching } = useQuery({

@@ -63,11 +63,8 @@ function judge(rows: readonly Place[], unitId: string): LookedUpUser {
     return { found: 'transfer-pending', units, sentence: `已向${names || '原单位'}申请调入，尚未办结。` };
   }
   if (units.length === 0) {
-    return {
-      found: 'elsewhere',
-      units,
-      sentence: '该身份证号码已有账号，现不属于任何单位。请选择“申请调入”，将直接调入本单位。',
-    };
+    const sentence = '该身份证号码已有账号，现不属于任何单位；保存后成为本单位用户，登录名和密码不变。';
+    return { found: 'free', units, sentence };
   }
   return { found: 'elsewhere', units, sentence: `该身份证号码已是${names}的用户。如需调入本单位，请选择“申请调入”。` };
 }

@@ -42,5 +42,5 @@ export async function findReadableUser(
 /** JSON of the database has its own way to write an instant. */
 function instant(text: string): string {
   const [date = '', rest = ''] = text.split('T');
-  return `${date}T${rest.slice(0, 8)}.${(rest.match(/\.(\d+)/)?.[1] ?? '').padEnd(3, '0').slice(0, 3)}Z`;
+  return `${date}T${rest.slice(0, 8)}.${(/\.(\d+)/.exec(rest)?.[1] ?? '').padEnd(3, '0').slice(0, 3)}Z`;
 }

@@ -126,12 +126,18 @@ function columnsOf(kind: CheckupKind): readonly Column<CheckupFinding>[] {
         </span>
       ),
     },
-    { key: 'class', title: '单位隶属关系', width: '160px', from: 'wide', cell: ({ unit }) => unitClassFacts[unit.unitClass].label },
+    {
+      key: 'class',
+      title: '单位隶属关系',
+      width: '160px',
+      from: 'wide',
+      cell: ({ unit }) => unitClassFacts[unit.unitClass].label,
+    },
     { key: 'detail', title: '发现', cell: ({ detail }) => detail },
     {
       key: 'mend',
       title: '处理',
-      width: '176px',
+      width: '232px',
       cell: (finding) =>
         finding.mendable ? (
           <MendLink finding={finding} label={checkupFacts[kind].mendLabel} />

@@ -39,7 +39,8 @@ export function AddHeadDialog({ unitId, present, onClose, onAdded }: Props) {
     const found = act.isError ? errors.find(({ field }) => fields.includes(field))?.message : undefined;
     return found === undefined ? {} : { error: found };
   };
-  const dateError = act.isError && code === 'head-not-after-present' ? { error: detail } : errorOf('fromDate', 'headFrom');
+  const dateError =
+    act.isError && code === 'head-not-after-present' ? { error: detail } : errorOf('fromDate', 'headFrom');
   return (
     <Dialog
       title="新增负责人"
@@ -65,7 +66,14 @@ export function AddHeadDialog({ unitId, present, onClose, onAdded }: Props) {
           />
         )}
       </HintField>
-      <HintField id="head-post" {...wordsOf('headPost')} label="职务" required width="medium" {...errorOf('post', 'headPost')}>
+      <HintField
+        id="head-post"
+        {...wordsOf('headPost')}
+        label="职务"
+        required
+        width="medium"
+        {...errorOf('post', 'headPost')}
+      >
         {(control) => (
           <Input
             {...control}

@@ -6,9 +6,9 @@ import { ask } from '../../../platform/api/call.ts';
 import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
 import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import { SupportContacts } from '../form/support-contacts.tsx';
 import { useBackToList } from '../form/use-layer.ts';
 import { StopDialog } from '../stop-dialog.tsx';
+import { UnitAside } from '../unit-aside.tsx';
 import { useUnitActs } from '../use-unit-acts.tsx';
 import { UnitActions } from './unit-actions.tsx';
 import { UnitCounts } from './unit-counts.tsx';
@@ -35,7 +35,7 @@ export function DetailLayer() {
       }}
       aside={
         unit && (
-          <div className="unit-aside">
+          <UnitAside divisionCode={unit.divisionCode}>
             {unit.routeSteps.length > 0 && (
               <section>
                 <h3>高级职称申报流程</h3>
@@ -46,8 +46,7 @@ export function DetailLayer() {
                 </ol>
               </section>
             )}
-            <SupportContacts />
-          </div>
+          </UnitAside>
         )
       }
     >

@@ -6,7 +6,10 @@ import { UnitState } from '../unit-state.tsx';
 
 /** Every field of a unit, read only. */
 export function UnitFacts({ unit }: { unit: UnitDetail }) {
-  const industries = [...unit.series.map(({ name }) => `${name}（整个系列）`), ...unit.professions.map(({ name }) => name)];
+  const industries = [
+    ...unit.series.map(({ name }) => `${name}（整个系列）`),
+    ...unit.professions.map(({ name }) => name),
+  ];
   return (
     <dl className="unit-facts">
       <Fact label="单位名称" value={unit.name} wide />

@@ -11,13 +11,13 @@ import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
 import { KeptFormStrip } from '../../../ui/form-layer/kept-form-strip.tsx';
 import { useKeptForm } from '../../../ui/form-layer/use-kept-form.ts';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { UnitAside } from '../unit-aside.tsx';
 import { tellSavedUnit } from '../saved-unit-strip.tsx';
 import { ExamplePanel } from './example-panel.tsx';
 import { controlId } from './field-of.tsx';
 import { canCreate, classesOf, withClass } from './form-choices.ts';
 import { PlaceFields } from './place-fields.tsx';
 import { RoutePreview } from './route-preview.tsx';
-import { SupportContacts } from './support-contacts.tsx';
 import { UnitFields } from './unit-fields.tsx';
 import { UnitSentence } from './unit-sentence.tsx';
 import { createBody, emptyUnit } from './unit-values.ts';
@@ -68,18 +68,17 @@ function CreateForm({ options }: { options: UnitFormOptions }) {
     form.begin();
     const body = createBody(values);
     if (!body) {
-      const found = form.state.preview?.errors.filter(({ field }) => field !== 'unitClass') ?? [];
-      form.refuseWith([{ field: 'unitClass', message: '请选择单位隶属关系。' }, ...found]);
+      form.refuseWith([{ field: 'unitClass', message: '请选择单位隶属关系。' }]);
       return;
     }
     act.mutate(
       { body },
       {
         onError: form.refuse,
-        onSuccess: async ({ id }) => {
-          await kept.forget();
+        onSuccess: ({ id }) => {
+          void kept.forget();
           tellSavedUnit(queries, { id, name: body.name.trim(), isNew: true });
-          await queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => String(name).startsWith('units.') });
+          void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => String(name).startsWith('units.') });
           back({ row: id });
         },
       },
@@ -93,11 +92,10 @@ function CreateForm({ options }: { options: UnitFormOptions }) {
       }}
       onSubmit={submit}
       aside={
-        <div className="unit-aside">
+        <UnitAside divisionCode={values.divisionCode || options.superiors[0]?.divisionCode}>
           <ExamplePanel classes={classes} chosen={values.unitClass} />
           <RoutePreview route={form.state.preview?.route ?? []} />
-          <SupportContacts />
-        </div>
+        </UnitAside>
       }
       words={<UnitSentence preview={form.state.preview} />}
       acts={

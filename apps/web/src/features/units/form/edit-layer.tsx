@@ -14,6 +14,7 @@ import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
 import { KeptFormStrip } from '../../../ui/form-layer/kept-form-strip.tsx';
 import { useKeptForm } from '../../../ui/form-layer/use-kept-form.ts';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { UnitAside } from '../unit-aside.tsx';
 import { tellSavedUnit } from '../saved-unit-strip.tsx';
 import { whyNot, whyNotEdit } from '../why-not.ts';
 import { ExamplePanel } from './example-panel.tsx';
@@ -21,7 +22,6 @@ import { controlId } from './field-of.tsx';
 import { FixedField } from './fixed-field.tsx';
 import { mergeStale } from './merge-stale.ts';
 import { RoutePreview } from './route-preview.tsx';
-import { SupportContacts } from './support-contacts.tsx';
 import { ContactFields, UnitFields } from './unit-fields.tsx';
 import { UnitSentence } from './unit-sentence.tsx';
 import { updateBody, valuesOf, type UnitValues } from './unit-values.ts';
@@ -74,10 +74,10 @@ function EditForm({ unit }: { unit: UnitDetail }) {
     if (field !== undefined) requestAnimationFrame(() => document.getElementById(controlId(field))?.focus());
   }, [field]);
 
-  const finish = async (): Promise<void> => {
-    await kept.forget();
+  const finish = (): void => {
+    void kept.forget();
     tellSavedUnit(queries, { id: unit.id, name: mine.name.trim(), isNew: false });
-    await queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => String(name).startsWith('units.') });
+    void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => String(name).startsWith('units.') });
     back({ row: unit.id });
   };
   /** Somebody else was faster: both values are shown, and 确定 then means the ones that stand here. */
@@ -86,7 +86,10 @@ function EditForm({ unit }: { unit: UnitDetail }) {
     const theirs = valuesOf(latest);
     const { values, stale } = mergeStale(base, mine, theirs);
     // A save whose answer was lost: what stands there is what was typed here.
-    if (JSON.stringify(values) === JSON.stringify(theirs)) return finish();
+    if (JSON.stringify(values) === JSON.stringify(theirs)) {
+      finish();
+      return;
+    }
     form.setStale(stale);
     form.refuse(error);
     kept.change({ mine: values, base: theirs, revision: latest.revision });
@@ -114,11 +117,10 @@ function EditForm({ unit }: { unit: UnitDetail }) {
       }}
       onSubmit={submit}
       aside={
-        <div className="unit-aside">
+        <UnitAside divisionCode={unit.divisionCode}>
           {!contactOnly && <ExamplePanel classes={[unit.unitClass]} chosen={unit.unitClass} />}
           <RoutePreview route={form.state.preview?.route ?? []} />
-          <SupportContacts />
-        </div>
+        </UnitAside>
       }
       words={contactOnly ? undefined : <UnitSentence preview={form.state.preview} />}
       acts={

@@ -1,4 +1,3 @@
-import './example-panel.css';
 import { codeName, unitClassFacts, unitExamples, unitFields, type UnitClass, type UnitFieldId } from '@zhicheng/domain';
 import { Select } from 'antd';
 import { useState } from 'react';

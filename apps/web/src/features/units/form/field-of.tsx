@@ -7,6 +7,8 @@ type Props = {
   readonly of: UnitFieldId;
   readonly state: UnitFormState;
   readonly width?: 'short' | 'medium' | 'long';
+  /** In place of the bare sentence of an error: with links to what it is about. */
+  readonly errorInFull?: ReactNode;
   readonly warning?: ReactNode;
   readonly addition?: ReactNode;
   readonly children: (control: ControlProps) => ReactNode;
@@ -15,7 +17,7 @@ type Props = {
 export const controlId = (field: string): string => `unit-${field}`;
 
 /** A field of the unit form: its words come from the domain, what is wrong with it from the form's state. */
-export function FieldOf({ of, state, width = 'long', warning, addition, children }: Props) {
+export function FieldOf({ of, state, width = 'long', errorInFull, warning, addition, children }: Props) {
   const field = unitFields.find(({ id }) => id === of);
   if (!field) return null;
   const error = state.errors[of];
@@ -27,9 +29,9 @@ export function FieldOf({ of, state, width = 'long', warning, addition, children
       required={field.required}
       hint={field.hint}
       width={width}
-      {...(error === undefined ? {} : { error })}
+      error={errorInFull ?? error}
       warning={
-        stale ?? warning ? (
+        (stale ?? warning) ? (
           <>
             {stale}
             {warning}

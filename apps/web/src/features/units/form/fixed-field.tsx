@@ -6,7 +6,7 @@ import { controlId } from './field-of.tsx';
 export function FixedField({ of, text, why }: { of: UnitFieldId; text: string; why: string }) {
   const field = unitFields.find(({ id }) => id === of);
   return (
-    <HintField id={controlId(of)} label={field?.label ?? ''} hint={why}>
+    <HintField id={controlId(of)} label={field?.label ?? ''} required={field?.required ?? false} hint={why}>
       {(control) => (
         <span
           className="field-auto"

@@ -18,7 +18,11 @@ export function superiorsFor({ superiors }: UnitFormOptions, unitClass: UnitClas
 }
 
 /** The divisions that a unit of the class may lie in, below that 上级机构. */
-export function divisionsFor(options: UnitFormOptions, unitClass: UnitClass | '', superiorId: string): readonly string[] {
+export function divisionsFor(
+  options: UnitFormOptions,
+  unitClass: UnitClass | '',
+  superiorId: string,
+): readonly string[] {
   const superior = options.superiors.find(({ id }) => id === superiorId);
   return superior?.classes.find((offered) => offered.unitClass === unitClass)?.divisionCodes ?? [];
 }

@@ -16,7 +16,15 @@ it('checks the last digit as soon as all eighteen are there', () => {
 });
 
 it('puts a refusal at its field', () => {
-  const problem = { status: 409, code: 'unit-name-taken', title: '', detail: '已有。', errors: [], facts: {}, requestId: null };
+  const problem = {
+    status: 409,
+    code: 'unit-name-taken',
+    title: '',
+    detail: '已有。',
+    errors: [],
+    facts: {},
+    requestId: null,
+  };
   expect(errorsOf(problem)).toEqual([{ field: 'name', message: '已有。' }]);
   expect(errorsOf({ ...problem, code: 'unit-changed' })).toEqual([]);
   expect(shownErrors([], errorsOf(problem), left(), '')).toEqual({ name: '已有。' });

@@ -52,7 +52,9 @@ export function IndustryChooser({ control, value, name, onChange }: Props) {
     const whole = [...new Set(proposed.map(({ series }) => series))].filter((series) =>
       professionsOf(series).every(({ code }) => codes.includes(code)),
     );
-    const singly = codes.filter((code) => !whole.some((series) => professionsOf(series).some((one) => one.code === code)));
+    const singly = codes.filter(
+      (code) => !whole.some((series) => professionsOf(series).some((one) => one.code === code)),
+    );
     onChange({
       series: [...new Set([...value.series, ...whole])],
       professions: [...new Set([...value.professions, ...singly])],
@@ -62,7 +64,11 @@ export function IndustryChooser({ control, value, name, onChange }: Props) {
     <div className="industries" role="group" aria-labelledby={`${control.id}-label`}>
       <div className="industries-chosen">
         {value.series.map((code) => (
-          <Tag key={code} label={`${codeName('SERIES', code) ?? code}（整个系列）`} onRemove={() => takeSeries(code, false)} />
+          <Tag
+            key={code}
+            label={`${codeName('SERIES', code) ?? code}（整个系列）`}
+            onRemove={() => takeSeries(code, false)}
+          />
         ))}
         {value.professions.map((code) => (
           <Tag key={code} label={codeName('PROFESSION', code) ?? code} onRemove={() => takeProfession(code, false)} />
@@ -105,7 +111,7 @@ export function IndustryChooser({ control, value, name, onChange }: Props) {
                   type="text"
                   size="small"
                   aria-expanded={shown}
-                  aria-label={`${seriesName}的专业`}
+                  aria-label={`${seriesName}：${professions.length} 个专业`}
                   onClick={() => {
                     setOpen((before) => toggled(before, code));
                   }}

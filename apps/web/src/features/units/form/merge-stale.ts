@@ -19,7 +19,7 @@ export function mergeStale(
   const keys = Object.keys(base) as (keyof UnitValues)[];
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   const touched = keys.filter((key) => !same(base[key], mine[key]));
-  const values = { ...theirs, ...Object.fromEntries(touched.map((key) => [key, mine[key]])) } as UnitValues;
+  const values = { ...theirs, ...Object.fromEntries(touched.map((key) => [key, mine[key]])) };
   const stale = touched
     .filter((key) => !same(base[key], theirs[key]) && !same(mine[key], theirs[key]))
     .map((key) => ({ key, theirs: theirs[key] }));

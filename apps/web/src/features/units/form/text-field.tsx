@@ -6,15 +6,7 @@ import type { UnitFormState } from './unit-form-state.ts';
 
 type TextId = Extract<
   UnitFieldId,
-  | 'name'
-  | 'creditCode'
-  | 'contactName'
-  | 'contactPhone'
-  | 'address'
-  | 'postcode'
-  | 'headName'
-  | 'headPost'
-  | 'remark'
+  'name' | 'creditCode' | 'contactName' | 'contactPhone' | 'address' | 'postcode' | 'headName' | 'headPost' | 'remark'
 >;
 
 type Props = {
@@ -23,14 +15,24 @@ type Props = {
   readonly width?: 'short' | 'medium' | 'long';
   readonly inputMode?: 'numeric' | 'tel';
   readonly long?: boolean;
+  readonly errorInFull?: ReactNode;
   readonly warning?: ReactNode;
   readonly addition?: ReactNode;
 };
 
 /** A text of the unit form, on one line or several. */
-export function TextField({ of, state, width = 'long', inputMode, long = false, warning, addition }: Props) {
+export function TextField({
+  of,
+  state,
+  width = 'long',
+  inputMode,
+  long = false,
+  errorInFull,
+  warning,
+  addition,
+}: Props) {
   return (
-    <FieldOf of={of} state={state} width={width} warning={warning} addition={addition}>
+    <FieldOf of={of} state={state} width={width} errorInFull={errorInFull} warning={warning} addition={addition}>
       {(control) => {
         const typed = {
           ...control,

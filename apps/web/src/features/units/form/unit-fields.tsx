@@ -1,4 +1,5 @@
 import './unit-fields.css';
+import type { UnitMention } from '@zhicheng/contract';
 import { codeLists } from '@zhicheng/domain';
 import { Checkbox, Select } from 'antd';
 import type { ReactNode } from 'react';
@@ -33,14 +34,8 @@ export function UnitFields({ state, place, withHead }: Props) {
       <TextField
         of="name"
         state={state}
-        warning={
-          sameName.length > 0 && (
-            <Mentions
-              units={sameName}
-              what={sameName.some(({ blocks }) => blocks) ? '同一上级机构下已有同名单位：' : '其他地方有同名单位，请核对：'}
-            />
-          )
-        }
+        errorInFull={mention(sameName, true, '同一上级机构下已有同名单位：')}
+        warning={mention(sameName, false, '别处有同名单位，请核对是不是同一个：')}
       />
       <CreditCodeFields state={state} />
       {hasIndustries(values.unitClass) && (
@@ -93,6 +88,12 @@ export function UnitFields({ state, place, withHead }: Props) {
   );
 }
 
+/** The units that stand in the way, or those that only call for a second look. */
+function mention(units: readonly UnitMention[], blocks: boolean, what: string): ReactNode {
+  const mentioned = units.filter((unit) => unit.blocks === blocks);
+  return mentioned.length > 0 ? <Mentions units={mentioned} what={what} /> : null;
+}
+
 /** How a unit is reached: the part that its own clerks keep. */
 export function ContactFields({ state }: { state: UnitFormState }) {
   return (
@@ -116,7 +117,8 @@ function CreditCodeFields({ state }: { state: UnitFormState }) {
         of="creditCode"
         state={state}
         width="medium"
-        warning={sameCode.length > 0 && <Mentions units={sameCode} what="这个代码已由别的单位登记：" />}
+        errorInFull={mention(sameCode, true, '这个代码已由别的单位登记，请核对；确实共用时请在下面勾选：')}
+        warning={mention(sameCode, false, '这个代码与别的单位共用：')}
         addition={
           length > 0 &&
           errors.creditCode === undefined && (

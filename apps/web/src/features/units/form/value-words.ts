@@ -8,5 +8,6 @@ export function valueWords(key: keyof UnitValues, value: UnitValues[keyof UnitVa
     const list = key === 'series' ? 'SERIES' : 'PROFESSION';
     return value.map((code) => codeName(list, code) ?? code).join('、') || '空';
   }
-  return (key === 'nature' ? codeName('UNIT_NATURE', value) : value) || '空';
+  if (value === '') return '空';
+  return key === 'nature' ? (codeName('UNIT_NATURE', value) ?? value) : value;
 }

@@ -1,5 +1,5 @@
 import './reform.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { UnitDetail } from '@zhicheng/contract';
 import { Button } from 'antd';
@@ -11,8 +11,8 @@ import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import { SupportContacts } from '../form/support-contacts.tsx';
 import { useBackToList } from '../form/use-layer.ts';
+import { UnitAside } from '../unit-aside.tsx';
 import { tellSavedUnit } from '../saved-unit-strip.tsx';
 import { whyNot } from '../why-not.ts';
 import { ConfirmReform } from './confirm-reform.tsx';
@@ -55,8 +55,9 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
   const body = reformBody(input);
   const preview = useQuery({
     queryKey: ['units.reformPreview', unit.id, body],
-    queryFn: ({ signal }) => call('units.reformPreview', { params: { unitId: unit.id }, body: body! }, { signal }),
-    enabled: body !== null,
+    queryFn: body
+      ? ({ signal }) => call('units.reformPreview', { params: { unitId: unit.id }, body }, { signal })
+      : skipToken,
     retry: false,
     staleTime: 0,
   });
@@ -74,29 +75,27 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
   const obstacles = preview.data?.obstacles ?? [];
   const waiting = !body
     ? '先选择怎样调整'
-    : !preview.data
-      ? '正在核对受影响的内容'
-      : obstacles.length > 0
-        ? '先处理上面列出的问题'
-        : reason.trim() === ''
-          ? '请填写调整依据'
-          : null;
+    : preview.error
+      ? '现在的选择不能执行，请看上面的说明'
+      : !preview.data
+        ? '正在核对受影响的内容'
+        : obstacles.length > 0
+          ? '先处理上面列出的问题'
+          : reason.trim() === ''
+            ? '请填写调整依据'
+            : null;
   const errors = act.isError ? problemOf(act.error).errors : [];
+  const foundErrors = preview.error ? problemOf(preview.error).errors : [];
   return (
     <FormLayer
       title={`机构改革：${unit.name}`}
-      width={980}
       onClose={() => {
         back();
       }}
       onSubmit={() => {
         if (waiting === null) setConfirming(true);
       }}
-      aside={
-        <div className="unit-aside">
-          <SupportContacts />
-        </div>
-      }
+      aside={<UnitAside divisionCode={unit.divisionCode} />}
       words={<p className="unit-sentence">{waiting ?? preview.data?.sentence}</p>}
       acts={
         <>
@@ -116,8 +115,15 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
     >
       <ProblemAlert error={act.isError && errors.length === 0 ? act.error : null} />
       <ErrorSummary errors={errors} idOf={reformFieldId} />
-      <ReformFields unit={unit} input={input} onInput={setInput} reason={reason} onReason={setReason} />
-      <ProblemAlert error={preview.error} />
+      <ReformFields
+        unit={unit}
+        input={input}
+        onInput={setInput}
+        reason={reason}
+        onReason={setReason}
+        errors={[...errors, ...foundErrors]}
+      />
+      {foundErrors.length === 0 && <ProblemAlert error={preview.error} />}
       {body && preview.data && <ReformPreviewPanel preview={preview.data} />}
       {body && preview.isFetching && !preview.data && <Skeleton rows={4} />}
       {confirming && preview.data && body && (
