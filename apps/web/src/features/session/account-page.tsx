@@ -1,4 +1,3 @@
-import './account-page.css';
 import { Page } from '../../ui/page/page.tsx';
 import { OwnProfile } from './own-profile.tsx';
 

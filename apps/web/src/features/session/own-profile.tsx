@@ -1,3 +1,4 @@
+import './own-profile.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OwnProfile as Profile } from '@zhicheng/contract';
 import { readPhone, roleFacts, userFields } from '@zhicheng/domain';
