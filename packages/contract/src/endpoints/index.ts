@@ -5,6 +5,8 @@ import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
 import { unitEndpoints } from './units.ts';
+import { transferEndpoints } from './transfers.ts';
+import { ownProfileEndpoints, userEndpoints } from './users.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -18,6 +20,9 @@ export const endpoints = {
   ...workEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
+  ...userEndpoints,
+  ...ownProfileEndpoints,
+  ...transferEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

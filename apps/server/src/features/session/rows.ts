@@ -1,5 +1,5 @@
 import type { Session, SignInPage } from '@zhicheng/contract';
-import { rightsOf } from '@zhicheng/domain';
+import { capabilitiesOf } from '@zhicheng/domain';
 import type { Selectable } from 'kysely';
 import type { ActorMembership } from '../../platform/actor/index.ts';
 import type { PasswordKind, SignInHintTable } from '../../platform/database/index.ts';
@@ -16,7 +16,6 @@ export interface SessionFacts {
 
 /** Who is signed in, as the browser is told. No login, address or token is part of it. */
 export function presentSession(facts: SessionFacts): Session {
-  const roles = facts.memberships.flatMap((membership) => membership.roles);
   return {
     person: { id: facts.personId, name: facts.personName },
     memberships: facts.memberships.map(({ membershipId, unitId, unitName, unitClass, roles }) => ({
@@ -24,7 +23,7 @@ export function presentSession(facts: SessionFacts): Session {
       unit: { id: unitId, name: unitName, unitClass },
       roles: [...roles],
     })),
-    capabilities: [...new Set(rightsOf(roles).map(({ capability }) => capability))],
+    capabilities: capabilitiesOf(facts.memberships),
     mustChangePassword: facts.passwordKind !== 'own',
     strip: facts.strip,
     idleMinutes: facts.idleMinutes,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { clientHeader, endpoints, idempotencyHeader, type Endpoint, type EndpointName } from '@zhicheng/contract';
-import { hasCapability, refused } from '@zhicheng/domain';
+import { capabilitiesOf, refused } from '@zhicheng/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { loadMemberships, type Clock, type PersonActor } from '../actor/index.ts';
 import type { Db } from '../database/index.ts';
@@ -98,8 +98,7 @@ async function admit(
     return refused({ code: 'password-change-required' });
   }
   const memberships = await loadMemberships(db, signedIn.personId, signedIn.now);
-  const roles = memberships.flatMap((membership) => membership.roles);
-  if (!hasCapability(roles, definition.capability)) return refused({ code: 'no-right' });
+  if (!capabilitiesOf(memberships).includes(definition.capability)) return refused({ code: 'no-right' });
   const actor: PersonActor = {
     kind: 'person',
     personId: signedIn.personId,
