@@ -7,6 +7,7 @@ import { bulletinBodies, bulletinTarget } from './rights/bulletin-target.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
 import { unitBodies } from './rights/unit-reach.ts';
+import { nowhereIds, userBodies, userQueries } from './rights/user-reach.ts';
 import { samplePdf } from './sample-files.ts';
 import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
 
@@ -16,7 +17,14 @@ import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
  */
 
 /** Signing out or changing the password would end the person's own session: they are tried apart. */
-const triedApart: readonly EndpointName[] = ['session.signOut', 'session.signIn', 'session.changePassword'];
+const triedApart: readonly EndpointName[] = [
+  'session.signOut',
+  'session.signIn',
+  'session.changePassword',
+  // For whoever has a code from a mail, signed in or not.
+  'session.resetPassword',
+  'users.resetPassword',
+];
 
 let product: Product;
 let people: Record<Kind, Person>;
@@ -28,6 +36,7 @@ let target: {
   noticeId: string;
   unitId: string;
   superiorId: string;
+  membershipId: string;
   contactId: string;
   bulletinId: string;
 };
@@ -51,6 +60,7 @@ beforeAll(async () => {
     fileId: dossier.files[0]?.id ?? '',
     noticeId: await noticeOf(people.owner),
     ...(await unitOf(kinds.decider)),
+    membershipId: await membershipOf(people.decider, '张伟'),
     ...(await bulletinTarget(people.systemAdministrator)),
   };
 }, 180_000);
@@ -68,11 +78,17 @@ async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: 
   return { unitId: id, superiorId: superior_id ?? '' };
 }
 
+/** A user of somebody's unit. */
+async function membershipOf(clerk: Person, name: string): Promise<string> {
+  const { items } = await clerk.do('users.list', { query: { search: name } });
+  return items[0]?.membershipId ?? '';
+}
+
 /** A request that means the application under test, and that the rules would refuse for its contents rather than do. */
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { ...target, visitId, folder: 'home' };
+  const params = { ...target, ...nowhereIds, visitId, folder: 'home', sessionId: randomUUID() };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
@@ -89,8 +105,12 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'visits.reject': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.void': { version: 1, reason: '', typedName: '' },
     ...unitBodies(target.superiorId),
+    ...userBodies(target.unitId),
     ...bulletinBodies,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
+    'session.giveCode': { code: '000000' },
+    'session.confirmSecondFactor': { code: '000000' },
+    'session.requestPasswordCode': { loginName: 'nobody' },
     'session.changePassword': { oldPassword: 'a', newPassword: 'b', confirmation: 'b' },
   };
   const upload = definition.upload
@@ -103,6 +123,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
   const queries: Partial<Record<EndpointName, unknown>> = {
     'notices.list': { level: 'senior' },
     'help.remove': { revision: 99 },
+    ...userQueries,
   };
   return {
     params: picked,
@@ -125,6 +146,7 @@ const outOfReach = [
   'uploader-role-missing',
   'no-right',
   'unit-not-administered',
+  'user-not-administered',
 ];
 
 describe('who may do what', () => {

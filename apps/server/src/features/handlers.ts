@@ -7,6 +7,7 @@ import { catalogueHandlers } from './catalogue/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
 import { noticeHandlers } from './notices/routes.ts';
+import { peopleHandlers } from './people/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
 import { unitHandlers } from './units/routes.ts';
@@ -21,6 +22,7 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...peopleHandlers(dependencies),
     ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),
   };

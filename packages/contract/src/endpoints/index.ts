@@ -3,10 +3,11 @@ import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { noticeEndpoints } from './notices.ts';
+import { ownProfileEndpoints } from './own-profile.ts';
 import { sessionEndpoints } from './session.ts';
-import { unitEndpoints } from './units.ts';
 import { transferEndpoints } from './transfers.ts';
-import { ownProfileEndpoints, userEndpoints } from './users.ts';
+import { userEndpoints } from './users.ts';
+import { unitEndpoints } from './units.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */

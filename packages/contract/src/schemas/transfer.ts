@@ -51,6 +51,8 @@ export const RequestTransfer = Type.Object(
   closed,
 );
 
+export type RequestTransfer = Static<typeof RequestTransfer>;
+
 export const DecideTransfer = Type.Object(
   {
     decision: OneOf(['release', 'refuse']),

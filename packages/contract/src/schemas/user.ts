@@ -170,11 +170,13 @@ export const CorrectUser = Type.Object(
   closed,
 );
 
+export type CorrectUser = Static<typeof CorrectUser>;
+
 export const EndUser = Type.Object({ reason, handover: Type.Optional(Handover) }, closed);
 export const ResumeUser = Type.Object({ reason }, closed);
 export const MoveUser = Type.Object({ toUnitId: Id, reason, handover: Type.Optional(Handover) }, closed);
 
-export const ResetPassword = Type.Object(
+export const OneTimePassword = Type.Object(
   {
     login: ShownLogin,
     /** Told this once: null where the same request is sent again. */

@@ -130,7 +130,11 @@ export interface StandInTable {
   ended_at: Generated<string | null>;
 }
 
-export type SessionEnd = 'signed-out' | 'idle' | 'password-changed' | 'account-stopped' | 'rights-changed';
+export type SessionEnd =
+  'signed-out' | 'idle' | 'password-changed' | 'account-stopped' | 'rights-changed' | 'ended-elsewhere' | 'replaced';
+
+/** Whether the session's person has given the code of the second factor, still owes it, or was not asked. */
+export type SessionSecondFactor = 'none' | 'pending' | 'given';
 
 export interface SessionTable {
   id: string;
@@ -142,6 +146,7 @@ export interface SessionTable {
   browser: string;
   ended_at: string | null;
   end_reason: SessionEnd | null;
+  second_factor: Generated<SessionSecondFactor>;
 }
 
 export interface SignInAttemptTable {

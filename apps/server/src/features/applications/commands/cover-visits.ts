@@ -1,4 +1,12 @@
-import { coverOpenVisit, doer, ok, openVisit, refused, type ApplicationState, type DomainEvent } from '@zhicheng/domain';
+import {
+  coverOpenVisit,
+  doer,
+  ok,
+  openVisit,
+  refused,
+  type ApplicationState,
+  type DomainEvent,
+} from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { loadOfficeDirectory } from '../../../platform/directory/index.ts';

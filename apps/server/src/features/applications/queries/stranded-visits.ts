@@ -48,7 +48,9 @@ function couldHandle({ unitId, lost }: LostHandlers): RawBuilder<boolean> {
 export async function isStranded(tx: Tx, applicationId: string, now: string): Promise<boolean> {
   const { rows } = await sql`
     select from visit v
-    where v.application_id = ${applicationId} and v.state = 'open' and v.step <> 'apply' and ${hasNoHandler(now)}`.execute(tx);
+    where v.application_id = ${applicationId} and v.state = 'open' and v.step <> 'apply' and ${hasNoHandler(now)}`.execute(
+    tx,
+  );
   return rows.length > 0;
 }
 
