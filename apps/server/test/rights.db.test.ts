@@ -4,6 +4,7 @@ import { hasCapability, roles } from '@zhicheng/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProduct, type Answered, type Person, type Product, type Request } from './product.ts';
 import { bulletinBodies, bulletinTarget } from './rights/bulletin-target.ts';
+import { batchOf, importBodies, importTarget } from './rights/imports-reach.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
 import { unitBodies } from './rights/unit-reach.ts';
@@ -39,6 +40,8 @@ let target: {
   membershipId: string;
   contactId: string;
   bulletinId: string;
+  unitsBatchId: string;
+  usersBatchId: string;
 };
 
 beforeAll(async () => {
@@ -62,6 +65,7 @@ beforeAll(async () => {
     ...(await unitOf(kinds.decider)),
     membershipId: await membershipOf(people.decider, '张伟'),
     ...(await bulletinTarget(people.systemAdministrator)),
+    ...(await importTarget(people.laterOffice)),
   };
 }, 180_000);
 afterAll(() => product.close());
@@ -88,7 +92,15 @@ async function membershipOf(clerk: Person, name: string): Promise<string> {
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { ...target, ...nowhereIds, visitId, folder: 'home', sessionId: randomUUID() };
+  const params = {
+    ...target,
+    ...nowhereIds,
+    visitId,
+    folder: 'home',
+    sessionId: randomUUID(),
+    batchId: batchOf(name, target),
+    position: 2,
+  };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
@@ -107,6 +119,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     ...unitBodies(target.superiorId),
     ...userBodies(target.unitId),
     ...bulletinBodies,
+    ...importBodies,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
     'session.giveCode': { code: '000000' },
     'session.confirmSecondFactor': { code: '000000' },

@@ -2,6 +2,7 @@ import { applicationEndpoints } from './applications.ts';
 import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
+import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
 import { ownProfileEndpoints } from './own-profile.ts';
 import { sessionEndpoints } from './session.ts';
@@ -19,6 +20,7 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...importEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
   ...userEndpoints,
