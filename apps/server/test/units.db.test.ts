@@ -268,7 +268,10 @@ describe('编辑, 删除, 停用', () => {
     const [wangfang, unitId] = [await as('wangfang'), idOf(COMPANY)];
     const unit = await wangfang.do('units.read', { params: { unitId } });
     expect(unit.allowedActions).toEqual(['update-contact', 'add-head']);
-    expect(unit.refusedActions).toContainEqual({ action: 'stop', reason: expect.stringContaining(COUNTY_AGRICULTURE) });
+    expect(unit.refusedActions).toContainEqual({
+      action: 'stop',
+      reason: expect.stringContaining(COUNTY_AGRICULTURE) as string,
+    });
     expect(codeOf(await updateOf(wangfang, unitId, { contactPhone: '0838-3300001' }))).toBe('done');
     const refused = await updateOf(wangfang, unitId, { name: '改名公司', nature: '40' });
     expect(refused).toMatchObject({ status: 403, problem: { code: 'own-unit-contact-only' } });
@@ -335,7 +338,7 @@ test('单位体检 finds each fault, with its mend and who can', async () => {
   const codesTwice = await rows({ kind: 'duplicate-credit-code' });
   expect(codesTwice.map(({ detail }) => detail)).toContain('与“罗江区蚕桑站二部”的代码相同。');
   const phoneless = (await rows({ kind: 'contact-without-phone' })).find(({ unit }) => unit.id === unitId);
-  expect(phoneless).toMatchObject({ mendable: false, who: expect.stringContaining(COUNTY_AGRICULTURE) });
+  expect(phoneless).toMatchObject({ mendable: false, who: expect.stringContaining(COUNTY_AGRICULTURE) as string });
 });
 
 describe('机构改革', () => {

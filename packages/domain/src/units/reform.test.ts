@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { rolesFitting, type GrantingMembership } from '../people/grant-rules.ts';
-import { roles } from '../people/role.ts';
+import type { Role } from '../people/role.ts';
 import type { DivisionPlace } from './creation.ts';
 import { mayReform, reformObstacles, roleAfterReform, type ReformFacts, type ReformTarget } from './reform.ts';
 import { unitClasses, type UnitClass } from './unit-class.ts';
@@ -41,7 +41,7 @@ function moveTo(superior: ReformTarget, rest: Partial<ReformFacts> = {}): Reform
 const mergeInto = (successor: ReformTarget, superior: ReformTarget, rest: Partial<ReformFacts> = {}) =>
   moveTo(superior, { successor, ...rest });
 
-function clerk(unit: ReformTarget, role: (typeof roles)[number]): GrantingMembership {
+function clerk(unit: ReformTarget, role: Role): GrantingMembership {
   return { unitId: unit.id, unitClass: unit.unitClass, roles: [role] };
 }
 
