@@ -1,6 +1,7 @@
 import type { EndpointName } from '@zhicheng/contract';
 import { applicationReach } from './application-reach.ts';
 import { bulletinReach } from './bulletin-reach.ts';
+import { importsReach } from './imports-reach.ts';
 import type { Reach } from './kinds.ts';
 import { sessionReach } from './session-reach.ts';
 import { unitReach } from './unit-reach.ts';
@@ -11,4 +12,5 @@ export const reach: Record<EndpointName, Reach> = {
   ...sessionReach,
   ...unitReach,
   ...bulletinReach,
+  ...importsReach,
 };

@@ -2,6 +2,7 @@ import { applicationEndpoints } from './applications.ts';
 import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
+import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
 import { unitEndpoints } from './units.ts';
@@ -16,6 +17,7 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...importEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
 };
