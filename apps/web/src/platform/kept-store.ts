@@ -1,6 +1,7 @@
 import { call } from './api/call.ts';
 import { presentSession } from './api/held-session.ts';
 import { openText, readyKey, sealText } from './browser-crypto.ts';
+import { sortKept } from './sort-kept.ts';
 import { allRows, deleteAllRows, deleteRow, putRow, type KeptRow } from './kept-idb.ts';
 
 /**
@@ -9,8 +10,6 @@ import { allRows, deleteAllRows, deleteRow, putRow, type KeptRow } from './kept-
  * HTTP from another machine), nothing is kept and nothing breaks: what is typed stays on the page.
  */
 type Kept = { readonly personId: string; readonly place: string; readonly keptAt: string; readonly content: unknown };
-
-const keptForDays = 14;
 
 /** One after the other, or a copy that is slow to encrypt would come back after it was dropped. */
 let last: Promise<unknown> = Promise.resolve();
@@ -68,21 +67,6 @@ async function openRow(key: CryptoKey, { personId, place, keptAt, sealed }: Kept
     await drop(place);
     return null;
   }
-}
-
-type Whose = { readonly personId: string; readonly beginning: string; readonly now: string };
-
-/** This person's copies of the place, and whatever of anybody's has been kept too long. */
-export function sortKept<K extends Omit<Kept, 'content'>>(
-  all: readonly K[],
-  { personId, beginning, now }: Whose,
-): { readonly mine: readonly K[]; readonly tooOld: readonly K[] } {
-  const oldest = Date.parse(now) - keptForDays * 86_400_000;
-  const isTooOld = ({ keptAt }: K): boolean => Date.parse(keptAt) < oldest;
-  return {
-    tooOld: all.filter(isTooOld),
-    mine: all.filter((kept) => !isTooOld(kept) && kept.personId === personId && kept.place.startsWith(beginning)),
-  };
 }
 
 /** Whether anything typed by this person has not reached the server: 退出 asks then. */

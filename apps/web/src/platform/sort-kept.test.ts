@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortKept } from './kept-store.ts';
+import { sortKept } from './sort-kept.ts';
 
 const now = '2026-08-19T02:00:00.000Z';
 
