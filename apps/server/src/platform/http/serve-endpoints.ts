@@ -8,7 +8,7 @@ import {
   type Endpoint,
   type EndpointName,
 } from '@zhicheng/contract';
-import { hasCapability, needsSecondFactor, refused, type SecondFactorSetting } from '@zhicheng/domain';
+import { capabilitiesOf, needsSecondFactor, refused, type SecondFactorSetting } from '@zhicheng/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { loadMemberships, type Clock, type PersonActor } from '../actor/index.ts';
 import type { Db } from '../database/index.ts';
@@ -117,7 +117,7 @@ async function admit(
   const roles = memberships.flatMap((membership) => membership.roles);
   const owed = whatIsOwed(name, definition, signedIn, needsSecondFactor(secondFactor, roles));
   if (owed) return refused({ code: owed });
-  if (!hasCapability(roles, definition.capability)) return refused({ code: 'no-right' });
+  if (!capabilitiesOf(memberships).includes(definition.capability)) return refused({ code: 'no-right' });
   const actor: PersonActor = {
     kind: 'person',
     personId: signedIn.personId,
