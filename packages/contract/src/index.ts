@@ -1,3 +1,4 @@
+export * from './asked-by-itself.ts';
 export * from './endpoint.ts';
 export * from './endpoints/index.ts';
 export * from './headers.ts';
