@@ -57,10 +57,11 @@ function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const { applicationId, fileId, noticeId, contactId, bulletinId } = target;
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { applicationId, visitId, fileId, noticeId, contactId, bulletinId, folder: 'home' };
+  const params = { applicationId, visitId, fileId, noticeId, contactId, bulletinId, chain: 1, seq: 1, folder: 'home' };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
+  const oneDay = { from: '2026-01-01', to: '2026-01-01' };
   const bodies: Partial<Record<EndpointName, unknown>> = {
     'applications.create': { noticeId: randomUUID() },
     'applications.submit': { version: 99 },
@@ -74,6 +75,8 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'visits.reject': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.void': { version: 1, reason: '', typedName: '' },
     ...bulletinBodies,
+    'logs.export': { log: 'operations', ...oneDay },
+    'logs.check': oneDay,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
     'session.changePassword': { oldPassword: 'a', newPassword: 'b', confirmation: 'b' },
   };
@@ -86,6 +89,8 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     : undefined;
   const queries: Partial<Record<EndpointName, unknown>> = {
     'notices.list': { level: 'senior' },
+    'logs.operations': oneDay,
+    'logs.signIns': oneDay,
     'help.remove': { revision: 99 },
   };
   return {

@@ -1,3 +1,4 @@
+export * from './audit-labels.ts';
 export * from './endpoint.ts';
 export * from './endpoints/index.ts';
 export * from './headers.ts';
@@ -7,6 +8,7 @@ export * from './schemas/application.ts';
 export * from './schemas/bulletins.ts';
 export * from './schemas/catalogue.ts';
 export * from './schemas/dossier.ts';
+export * from './schemas/logs.ts';
 export * from './schemas/notice.ts';
 export * from './schemas/problem.ts';
 export * from './schemas/session.ts';

@@ -6,6 +6,7 @@ import { bulletinHandlers } from './bulletins/routes.ts';
 import { catalogueHandlers } from './catalogue/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
+import { logHandlers } from './logs/routes.ts';
 import { noticeHandlers } from './notices/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
@@ -21,5 +22,6 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
     ...bulletinHandlers(dependencies),
+    ...logHandlers(dependencies),
   };
 }

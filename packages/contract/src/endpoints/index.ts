@@ -2,6 +2,7 @@ import { applicationEndpoints } from './applications.ts';
 import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
+import { logEndpoints } from './logs.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
 import { workEndpoints } from './work.ts';
@@ -16,6 +17,7 @@ export const endpoints = {
   ...fileEndpoints,
   ...workEndpoints,
   ...bulletinEndpoints,
+  ...logEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

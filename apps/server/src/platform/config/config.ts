@@ -22,6 +22,8 @@ export interface Config {
   initialPassword: string;
   /** Minutes without a request after which a session ends. */
   idleMinutes: number;
+  /** Months for which 操作日志 and 登录日志 are kept: at least six by law (网络安全法 §21). */
+  auditKeepMonths: number;
   /** Whether people reach the site over TLS, so that the session's cookie never goes without it. */
   https: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -45,6 +47,7 @@ export function readConfig(env: Environment, workingFolder: string): Config {
     demo: oneOf(env, 'DEMO', ['on', 'off']) === 'on',
     initialPassword: initialPassword(env),
     idleMinutes: wholeNumber(env, 'IDLE_MINUTES', { fallback: 30, least: 1, most: 1440 }),
+    auditKeepMonths: wholeNumber(env, 'AUDIT_KEEP_MONTHS', { fallback: 12, least: 6, most: 1200 }),
     https: oneOf(env, 'HTTPS', ['off', 'on']) === 'on',
     logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
     logTo: oneOf(env, 'LOG', ['file', 'stdout']),
