@@ -18,7 +18,7 @@ import {
 } from '@zhicheng/contract';
 import type { FastifyInstance } from 'fastify';
 import Value from 'typebox/value';
-import { buildApp } from '../src/app.ts';
+import { buildApp, type AppDependencies } from '../src/app.ts';
 import { readConfig, type Config } from '../src/platform/config/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { openFileStore, type FileStore } from '../src/platform/files/index.ts';
@@ -61,7 +61,7 @@ export interface Product {
 }
 
 /** The whole server on a database of its own, with base data and the demo's people: the true thing but for the network. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(options: { readonly log?: AppDependencies['log'] } = {}): Promise<Product> {
   const database = await withDemoDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'zhicheng-test-'));
   const keys = demoKeys();
@@ -72,7 +72,7 @@ export async function startProduct(): Promise<Product> {
   const app = await buildApp({
     ...dependencies,
     https: false,
-    log: { level: 'error', file: undefined },
+    log: options.log ?? { level: 'error', file: undefined },
     webFolder: folder,
   });
   const visitor = personWith(app, undefined);

@@ -6,6 +6,7 @@ import { startProduct, type Answered, type Person, type Product, type Request } 
 import { bulletinBodies, bulletinTarget } from './rights/bulletin-target.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
+import { unitBodies } from './rights/unit-reach.ts';
 import { samplePdf } from './sample-files.ts';
 import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
 
@@ -25,6 +26,8 @@ let target: {
   decidedVisitId: string;
   fileId: string;
   noticeId: string;
+  unitId: string;
+  superiorId: string;
   contactId: string;
   bulletinId: string;
 };
@@ -47,17 +50,29 @@ beforeAll(async () => {
     decidedVisitId,
     fileId: dossier.files[0]?.id ?? '',
     noticeId: await noticeOf(people.owner),
+    ...(await unitOf(kinds.decider)),
     ...(await bulletinTarget(people.systemAdministrator)),
   };
 }, 180_000);
 afterAll(() => product.close());
 
+/** The unit where somebody is a clerk, with its 上级机构. */
+async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: string }> {
+  const { id, superior_id } = await product.database.db
+    .selectFrom('account as a')
+    .innerJoin('membership as m', 'm.person_id', 'a.person_id')
+    .innerJoin('unit as u', 'u.id', 'm.unit_id')
+    .select(['u.id', 'u.superior_id'])
+    .where('a.login_name', '=', loginName)
+    .executeTakeFirstOrThrow();
+  return { unitId: id, superiorId: superior_id ?? '' };
+}
+
 /** A request that means the application under test, and that the rules would refuse for its contents rather than do. */
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
-  const { applicationId, fileId, noticeId, contactId, bulletinId } = target;
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { applicationId, visitId, fileId, noticeId, contactId, bulletinId, chain: 1, seq: 1, folder: 'home' };
+  const params = { ...target, visitId, chain: 1, seq: 1, folder: 'home' };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
@@ -74,6 +89,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'visits.return': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.reject': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.void': { version: 1, reason: '', typedName: '' },
+    ...unitBodies(target.superiorId),
     ...bulletinBodies,
     'logs.export': { log: 'operations', ...oneDay },
     'logs.check': oneDay,
@@ -113,6 +129,7 @@ const outOfReach = [
   'nothing-to-take-back',
   'uploader-role-missing',
   'no-right',
+  'unit-not-administered',
 ];
 
 describe('who may do what', () => {

@@ -12,6 +12,8 @@ export * from './schemas/logs.ts';
 export * from './schemas/notice.ts';
 export * from './schemas/problem.ts';
 export * from './schemas/session.ts';
+export * from './schemas/unit.ts';
+export * from './schemas/unit-upkeep.ts';
 export * from './schemas/values.ts';
 export * from './schemas/work.ts';
 export * from './refusal-sentence.ts';

@@ -10,6 +10,7 @@ import { logHandlers } from './logs/routes.ts';
 import { noticeHandlers } from './notices/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
+import { unitHandlers } from './units/routes.ts';
 
 /** A handler for every endpoint, from the features; what is missing does not compile. */
 export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> {
@@ -21,6 +22,7 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),
     ...logHandlers(dependencies),
   };

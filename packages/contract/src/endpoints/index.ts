@@ -5,6 +5,7 @@ import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { logEndpoints } from './logs.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
+import { unitEndpoints } from './units.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -16,6 +17,7 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...unitEndpoints,
   ...bulletinEndpoints,
   ...logEndpoints,
 };

@@ -40,7 +40,11 @@ export async function runCommand<N extends EndpointName, T>(
 }
 
 /** Rules that the database holds too, so that two at once cannot both pass our look before. */
-const refusalOfConstraintName: Readonly<Record<string, RefusalCode>> = { application_place_once: 'year-taken' };
+const refusalOfConstraintName: Readonly<Record<string, RefusalCode>> = {
+  application_place_once: 'year-taken',
+  unit_name_once_below_superior: 'unit-name-taken',
+  unit_credit_code_once: 'credit-code-taken',
+};
 
 function refusalOfConstraint(error: unknown): RefusalCode | undefined {
   const constraint = error instanceof Error && 'constraint' in error ? error.constraint : undefined;
