@@ -72,7 +72,7 @@ async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: 
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { ...target, visitId, chain: 1, seq: 1, folder: 'home' };
+  const params = { ...target, visitId, chain: 0, seq: 1, folder: 'home' };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
