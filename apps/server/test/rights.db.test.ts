@@ -16,7 +16,13 @@ import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
  */
 
 /** Signing out or changing the password would end the person's own session: they are tried apart. */
-const triedApart: readonly EndpointName[] = ['session.signOut', 'session.signIn', 'session.changePassword'];
+const triedApart: readonly EndpointName[] = [
+  'session.signOut',
+  'session.signIn',
+  'session.changePassword',
+  // For whoever has a code from a mail, signed in or not.
+  'session.resetPassword',
+];
 
 let product: Product;
 let people: Record<Kind, Person>;
@@ -72,7 +78,7 @@ async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: 
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { ...target, visitId, chain: 0, seq: 1, folder: 'home' };
+  const params = { ...target, visitId, chain: 0, seq: 1, folder: 'home', sessionId: randomUUID() };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
@@ -94,6 +100,9 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'logs.export': { log: 'operations', ...oneDay },
     'logs.check': oneDay,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
+    'session.giveCode': { code: '000000' },
+    'session.confirmSecondFactor': { code: '000000' },
+    'session.requestPasswordCode': { loginName: 'nobody' },
     'session.changePassword': { oldPassword: 'a', newPassword: 'b', confirmation: 'b' },
   };
   const upload = definition.upload

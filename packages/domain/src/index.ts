@@ -58,6 +58,7 @@ export * from './people/identity-number.ts';
 export * from './people/person-name.ts';
 export * from './people/phone.ts';
 export * from './people/password-rules.ts';
+export * from './people/second-factor.ts';
 export * from './units/credit-code.ts';
 export * from './units/creation.ts';
 export * from './units/unit-action.ts';

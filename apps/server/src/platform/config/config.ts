@@ -1,7 +1,9 @@
+import { secondFactorSettings, type SecondFactorSetting } from '@zhicheng/domain';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartRefusal } from '../lifecycle/index.ts';
 import { databaseAddresses, type DatabaseAddresses } from './database-addresses.ts';
+import { mailSettings, type MailAddresses } from './mail-settings.ts';
 import { oneOf, text, wholeNumber, type Environment } from './settings.ts';
 
 const BUILT_WEB = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
@@ -24,6 +26,12 @@ export interface Config {
   idleMinutes: number;
   /** Months for which 操作日志 and 登录日志 are kept: at least six by law (网络安全法 §21). */
   auditKeepMonths: number;
+  /** Whether 拖动滑块完成验证 comes after 登录. */
+  slider: boolean;
+  /** Of whom a code is asked beside the password. */
+  secondFactor: SecondFactorSetting;
+  /** The mail server; undefined: codes for forgotten passwords are not sent, and the sign-in page says whom to ask. */
+  mail: MailAddresses | undefined;
   /** Whether people reach the site over TLS, so that the session's cookie never goes without it. */
   https: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -48,6 +56,9 @@ export function readConfig(env: Environment, workingFolder: string): Config {
     initialPassword: initialPassword(env),
     idleMinutes: wholeNumber(env, 'IDLE_MINUTES', { fallback: 30, least: 1, most: 1440 }),
     auditKeepMonths: wholeNumber(env, 'AUDIT_KEEP_MONTHS', { fallback: 12, least: 6, most: 1200 }),
+    slider: oneOf(env, 'SLIDER', ['off', 'on']) === 'on',
+    secondFactor: oneOf(env, 'SECOND_FACTOR', secondFactorSettings),
+    mail: mailSettings(env),
     https: oneOf(env, 'HTTPS', ['off', 'on']) === 'on',
     logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
     logTo: oneOf(env, 'LOG', ['file', 'stdout']),
