@@ -34,6 +34,7 @@ let target: {
   noticeId: string;
   unitId: string;
   superiorId: string;
+  personId: string;
   contactId: string;
   bulletinId: string;
 };
@@ -63,15 +64,15 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 /** The unit where somebody is a clerk, with its 上级机构. */
-async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: string }> {
-  const { id, superior_id } = await product.database.db
+async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: string; personId: string }> {
+  const { id, superior_id, person_id } = await product.database.db
     .selectFrom('account as a')
     .innerJoin('membership as m', 'm.person_id', 'a.person_id')
     .innerJoin('unit as u', 'u.id', 'm.unit_id')
-    .select(['u.id', 'u.superior_id'])
+    .select(['u.id', 'u.superior_id', 'm.person_id'])
     .where('a.login_name', '=', loginName)
     .executeTakeFirstOrThrow();
-  return { unitId: id, superiorId: superior_id ?? '' };
+  return { unitId: id, superiorId: superior_id ?? '', personId: person_id };
 }
 
 /** A request that means the application under test, and that the rules would refuse for its contents rather than do. */
@@ -99,6 +100,8 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     ...bulletinBodies,
     'logs.export': { log: 'operations', ...oneDay },
     'logs.check': oneDay,
+    'support.find': { person: '', application: '' },
+    'support.reassign': { unitId: randomUUID(), reason: '' },
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
     'session.giveCode': { code: '000000' },
     'session.confirmSecondFactor': { code: '000000' },
@@ -116,6 +119,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'notices.list': { level: 'senior' },
     'logs.operations': oneDay,
     'logs.signIns': oneDay,
+    'support.errors': { code: 'no-right' },
     'help.remove': { revision: 99 },
   };
   return {
@@ -137,6 +141,7 @@ const outOfReach = [
   'not-handler',
   'nothing-to-take-back',
   'uploader-role-missing',
+  'not-the-superior',
   'no-right',
   'unit-not-administered',
 ];

@@ -53,7 +53,6 @@ const auditLabels: Readonly<Record<string, string>> = {
   'logs.export': '导出日志',
   'logs.check': '校验日志完整性',
   'logs.dropOld': '清理到期日志',
-  'support.why': '查询为什么不在待办里',
   'support.reassign': '重新指定审批单位',
 };
 

@@ -14,6 +14,7 @@ export * from './schemas/problem.ts';
 export * from './schemas/session.ts';
 export * from './schemas/unit.ts';
 export * from './schemas/unit-upkeep.ts';
+export * from './schemas/support.ts';
 export * from './schemas/values.ts';
 export * from './schemas/work.ts';
 export * from './refusal-sentence.ts';

@@ -6,6 +6,7 @@ import * as logs from './schemas/logs.ts';
 import * as notice from './schemas/notice.ts';
 import * as problem from './schemas/problem.ts';
 import * as session from './schemas/session.ts';
+import * as support from './schemas/support.ts';
 import * as values from './schemas/values.ts';
 import * as work from './schemas/work.ts';
 
@@ -48,7 +49,7 @@ export function schemaWriter(): SchemaWriter {
 
 /** The schemas that schemas/ exports, by identity: a schema that holds another holds that very object. */
 function namedSchemas(): ReadonlyMap<object, string> {
-  const files = [application, bulletins, catalogue, dossier, logs, notice, problem, session, values, work];
+  const files = [application, bulletins, catalogue, dossier, logs, notice, problem, session, support, values, work];
   const exported: [string, unknown][] = files.flatMap((file) => Object.entries(file));
   return new Map(
     exported

@@ -10,6 +10,7 @@ import { logHandlers } from './logs/routes.ts';
 import { noticeHandlers } from './notices/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
+import { supportHandlers } from './support/routes.ts';
 import { unitHandlers } from './units/routes.ts';
 
 /** A handler for every endpoint, from the features; what is missing does not compile. */
@@ -25,5 +26,6 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),
     ...logHandlers(dependencies),
+    ...supportHandlers(dependencies),
   };
 }

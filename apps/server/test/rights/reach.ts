@@ -4,6 +4,7 @@ import { bulletinReach } from './bulletin-reach.ts';
 import { logReach } from './log-reach.ts';
 import type { Reach } from './kinds.ts';
 import { sessionReach } from './session-reach.ts';
+import { supportReach } from './support-reach.ts';
 import { unitReach } from './unit-reach.ts';
 
 /** Who reaches what each endpoint is about; a new endpoint without a line does not compile. */
@@ -13,4 +14,5 @@ export const reach: Record<EndpointName, Reach> = {
   ...unitReach,
   ...bulletinReach,
   ...logReach,
+  ...supportReach,
 };

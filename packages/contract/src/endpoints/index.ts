@@ -6,6 +6,7 @@ import { logEndpoints } from './logs.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
 import { unitEndpoints } from './units.ts';
+import { supportEndpoints } from './support.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -20,6 +21,7 @@ export const endpoints = {
   ...unitEndpoints,
   ...bulletinEndpoints,
   ...logEndpoints,
+  ...supportEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

@@ -72,6 +72,13 @@ export type EventPayloads = {
     readonly opened: OpenedApplicant;
   };
   voided: { readonly by: Doer; readonly visitId: string; readonly reason: string };
+  /** 重新指定: the 上级机构 of the office that held it named another unit for the open visit. */
+  'office-reassigned': {
+    readonly by: Doer;
+    readonly visitId: string;
+    readonly office: Office;
+    readonly reason: string;
+  };
   'taken-back': {
     readonly by: Doer;
     readonly visitId: string;
@@ -97,6 +104,7 @@ export const eventTypes = [
   'sent-back',
   'rejected',
   'voided',
+  'office-reassigned',
   'taken-back',
 ] as const satisfies readonly EventType[];
 

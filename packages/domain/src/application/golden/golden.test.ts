@@ -61,6 +61,12 @@ const streams: readonly Golden[] = [
     visits: ['apply@- v1 submitted (submitted)', 'employer@seed-company v1 voided (submitted)'],
   },
   {
+    file: 'reassigned-and-voided.json',
+    sha256: '9fecbbd59015b7291d4c2b18e7332d8cf2df532938beb4e90b5baa40d7f9b639',
+    end: 'voided v1 51-2026-000001',
+    visits: ['apply@- v1 submitted (submitted)', 'employer@other-company v1 voided (submitted)'],
+  },
+  {
     file: 'returned-and-abandoned.json',
     sha256: 'ada6062378d677251ce80252104189fec1f177b7952b0bcaf7540f9fc5e59bb5',
     end: 'abandoned v5 51-2026-000001',
