@@ -4,6 +4,7 @@ import { hasCapability, roles } from '@zhicheng/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProduct, type Answered, type Person, type Product, type Request } from './product.ts';
 import { bulletinBodies, bulletinTarget } from './rights/bulletin-target.ts';
+import { batchOf, importBodies, importTarget } from './rights/imports-reach.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
 import { unitBodies } from './rights/unit-reach.ts';
@@ -37,6 +38,8 @@ let target: {
   personId: string;
   contactId: string;
   bulletinId: string;
+  unitsBatchId: string;
+  usersBatchId: string;
 };
 
 beforeAll(async () => {
@@ -59,6 +62,7 @@ beforeAll(async () => {
     noticeId: await noticeOf(people.owner),
     ...(await unitOf(kinds.decider)),
     ...(await bulletinTarget(people.systemAdministrator)),
+    ...(await importTarget(people.laterOffice)),
   };
 }, 180_000);
 afterAll(() => product.close());
@@ -79,7 +83,16 @@ async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: 
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { ...target, visitId, chain: 0, seq: 1, folder: 'home', sessionId: randomUUID() };
+  const params = {
+    ...target,
+    visitId,
+    chain: 0,
+    seq: 1,
+    folder: 'home',
+    sessionId: randomUUID(),
+    batchId: batchOf(name, target),
+    position: 2,
+  };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
@@ -102,6 +115,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'logs.check': oneDay,
     'support.find': { person: '', application: '' },
     'support.reassign': { unitId: randomUUID(), reason: '' },
+    ...importBodies,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
     'session.giveCode': { code: '000000' },
     'session.confirmSecondFactor': { code: '000000' },

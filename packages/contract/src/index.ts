@@ -9,6 +9,7 @@ export * from './schemas/bulletins.ts';
 export * from './schemas/catalogue.ts';
 export * from './schemas/dossier.ts';
 export * from './schemas/logs.ts';
+export * from './schemas/import.ts';
 export * from './schemas/notice.ts';
 export * from './schemas/problem.ts';
 export * from './schemas/session.ts';

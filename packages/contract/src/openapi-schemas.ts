@@ -3,6 +3,7 @@ import * as bulletins from './schemas/bulletins.ts';
 import * as catalogue from './schemas/catalogue.ts';
 import * as dossier from './schemas/dossier.ts';
 import * as logs from './schemas/logs.ts';
+import * as imports from './schemas/import.ts';
 import * as notice from './schemas/notice.ts';
 import * as problem from './schemas/problem.ts';
 import * as session from './schemas/session.ts';
@@ -49,7 +50,20 @@ export function schemaWriter(): SchemaWriter {
 
 /** The schemas that schemas/ exports, by identity: a schema that holds another holds that very object. */
 function namedSchemas(): ReadonlyMap<object, string> {
-  const files = [application, bulletins, catalogue, dossier, logs, notice, problem, session, support, values, work];
+  const files = [
+    application,
+    bulletins,
+    catalogue,
+    dossier,
+    imports,
+    logs,
+    notice,
+    problem,
+    session,
+    support,
+    values,
+    work,
+  ];
   const exported: [string, unknown][] = files.flatMap((file) => Object.entries(file));
   return new Map(
     exported

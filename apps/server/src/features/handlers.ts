@@ -7,6 +7,7 @@ import { catalogueHandlers } from './catalogue/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
 import { logHandlers } from './logs/routes.ts';
+import { importHandlers } from './imports/index.ts';
 import { noticeHandlers } from './notices/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
@@ -14,7 +15,7 @@ import { supportHandlers } from './support/routes.ts';
 import { unitHandlers } from './units/routes.ts';
 
 /** A handler for every endpoint, from the features; what is missing does not compile. */
-export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> {
+export function allHandlers(dependencies: Dependencies, wakeImports: () => void): Handlers<EndpointName> {
   return {
     ...sessionHandlers(dependencies),
     ...catalogueHandlers(dependencies),
@@ -23,6 +24,7 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...importHandlers(dependencies, wakeImports),
     ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),
     ...logHandlers(dependencies),

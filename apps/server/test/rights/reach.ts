@@ -2,6 +2,7 @@ import type { EndpointName } from '@zhicheng/contract';
 import { applicationReach } from './application-reach.ts';
 import { bulletinReach } from './bulletin-reach.ts';
 import { logReach } from './log-reach.ts';
+import { importsReach } from './imports-reach.ts';
 import type { Reach } from './kinds.ts';
 import { sessionReach } from './session-reach.ts';
 import { supportReach } from './support-reach.ts';
@@ -15,4 +16,5 @@ export const reach: Record<EndpointName, Reach> = {
   ...bulletinReach,
   ...logReach,
   ...supportReach,
+  ...importsReach,
 };

@@ -3,6 +3,7 @@ import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { logEndpoints } from './logs.ts';
+import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
 import { unitEndpoints } from './units.ts';
@@ -18,6 +19,7 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...importEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
   ...logEndpoints,

@@ -2,6 +2,7 @@ import type { ApplicationTables } from './application-tables.ts';
 import type { BulletinTables } from './bulletin-tables.ts';
 import type { DossierTables } from './dossier-tables.ts';
 import type { GroundTables } from './ground-tables.ts';
+import type { ImportTables } from './import-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
@@ -11,7 +12,15 @@ import type { SignInTables } from './sign-in-tables.ts';
  * Values are what the driver hands out: instants and civil dates are strings, bigint is a number, numeric is a string.
  */
 export interface Database
-  extends GroundTables, PeopleTables, NoticeTables, ApplicationTables, DossierTables, SignInTables, BulletinTables {
+  extends
+    GroundTables,
+    PeopleTables,
+    NoticeTables,
+    ApplicationTables,
+    DossierTables,
+    SignInTables,
+    BulletinTables,
+    ImportTables {
   schema_migration: SchemaMigrationTable;
 }
 
