@@ -1,4 +1,5 @@
 export * from './audit-labels.ts';
+export * from './asked-by-itself.ts';
 export * from './endpoint.ts';
 export * from './endpoints/index.ts';
 export * from './headers.ts';
@@ -13,6 +14,8 @@ export * from './schemas/import.ts';
 export * from './schemas/notice.ts';
 export * from './schemas/problem.ts';
 export * from './schemas/session.ts';
+export * from './schemas/transfer.ts';
+export * from './schemas/user.ts';
 export * from './schemas/unit.ts';
 export * from './schemas/unit-upkeep.ts';
 export * from './schemas/support.ts';

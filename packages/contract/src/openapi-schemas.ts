@@ -8,6 +8,8 @@ import * as notice from './schemas/notice.ts';
 import * as problem from './schemas/problem.ts';
 import * as session from './schemas/session.ts';
 import * as support from './schemas/support.ts';
+import * as transfer from './schemas/transfer.ts';
+import * as user from './schemas/user.ts';
 import * as values from './schemas/values.ts';
 import * as work from './schemas/work.ts';
 
@@ -61,6 +63,8 @@ function namedSchemas(): ReadonlyMap<object, string> {
     problem,
     session,
     support,
+    transfer,
+    user,
     values,
     work,
   ];

@@ -9,6 +9,7 @@ import { fileHandlers } from './files/index.ts';
 import { logHandlers } from './logs/routes.ts';
 import { importHandlers } from './imports/index.ts';
 import { noticeHandlers } from './notices/routes.ts';
+import { peopleHandlers } from './people/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
 import { supportHandlers } from './support/routes.ts';
@@ -24,6 +25,7 @@ export function allHandlers(dependencies: Dependencies, wakeImports: () => void)
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...peopleHandlers(dependencies),
     ...importHandlers(dependencies, wakeImports),
     ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),

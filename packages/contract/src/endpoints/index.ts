@@ -5,7 +5,10 @@ import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { logEndpoints } from './logs.ts';
 import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
+import { ownProfileEndpoints } from './own-profile.ts';
 import { sessionEndpoints } from './session.ts';
+import { transferEndpoints } from './transfers.ts';
+import { userEndpoints } from './users.ts';
 import { unitEndpoints } from './units.ts';
 import { supportEndpoints } from './support.ts';
 import { workEndpoints } from './work.ts';
@@ -24,6 +27,9 @@ export const endpoints = {
   ...bulletinEndpoints,
   ...logEndpoints,
   ...supportEndpoints,
+  ...userEndpoints,
+  ...ownProfileEndpoints,
+  ...transferEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

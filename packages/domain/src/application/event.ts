@@ -79,6 +79,8 @@ export type EventPayloads = {
     readonly office: Office;
     readonly reason: string;
   };
+  /** Nobody in the office could handle it any more: somebody else does (代行), or the office itself again. */
+  'office-covered': { readonly by: Doer; readonly visitId: string; readonly acting: Office['acting'] };
   'taken-back': {
     readonly by: Doer;
     readonly visitId: string;
@@ -105,6 +107,7 @@ export const eventTypes = [
   'rejected',
   'voided',
   'office-reassigned',
+  'office-covered',
   'taken-back',
 ] as const satisfies readonly EventType[];
 

@@ -166,6 +166,14 @@ function reassigned(state: ApplicationState, event: RecordedEvent & { type: 'off
   return { ...state, visits };
 }
 
+function covered(state: ApplicationState, event: RecordedEvent & { type: 'office-covered' }): ApplicationState {
+  const { visitId, acting } = event.payload;
+  const visits = state.visits.map((visit) =>
+    visit.id === visitId && visit.office ? { ...visit, office: { ...visit.office, acting } } : visit,
+  );
+  return { ...state, visits };
+}
+
 function apply(state: ApplicationState, event: RecordedEvent): ApplicationState {
   switch (event.type) {
     case 'created':
@@ -209,6 +217,8 @@ function apply(state: ApplicationState, event: RecordedEvent): ApplicationState 
     }
     case 'office-reassigned':
       return reassigned(state, event);
+    case 'office-covered':
+      return covered(state, event);
     case 'taken-back':
       return takenBack(state, event);
   }

@@ -29,6 +29,7 @@ export const lifts: Readonly<Record<EventType, readonly Lift[]>> = {
   rejected: [],
   voided: [],
   'office-reassigned': [],
+  'office-covered': [],
   'taken-back': [],
 };
 

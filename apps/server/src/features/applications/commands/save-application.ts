@@ -1,4 +1,4 @@
-import type { ApplicationState, DomainEvent, Visit } from '@zhicheng/domain';
+import { openVisit, type ApplicationState, type DomainEvent, type Visit } from '@zhicheng/domain';
 import type { Actor } from '../../../platform/actor/index.ts';
 import type { Tx, VisitTable } from '../../../platform/database/index.ts';
 import { appendEvents, type Appended } from '../../../platform/event-store/index.ts';
@@ -91,4 +91,11 @@ export async function saveApplication(
     .executeTakeFirstOrThrow();
   await queueMessages(tx, appended);
   return appended;
+}
+
+/** The unit in whose hands the open visit is, where this change brought it there. */
+export function newHandlerUnit(before: ApplicationState, after: ApplicationState): string | null {
+  const visit = openVisit(after);
+  if (!visit?.office || before.visits.some(({ id }) => id === visit.id)) return null;
+  return (visit.office.acting ?? visit.office).unitId;
 }

@@ -73,6 +73,7 @@ function offices(actor: PersonActor, now: string, since: string): RawBuilder<unk
           union all
           select i.stand_in_person_id from stand_in i
           where i.unit_id = o.unit_id and i.roles && o.roles and i.valid_from <= ${now} and i.valid_to > ${now}
+            and (i.ended_at is null or i.ended_at > ${now})
         ) able join account a using (person_id)
         where a.state = 'active' and a.last_signed_in_at >= ${since} limit 2) as people) recent
       where u.state = 'stopped' or cardinality(recent.people) < 2

@@ -45,7 +45,8 @@ async function loadSupportMemberships(db: Db, personId: string, now: string): Pr
         join account a on a.person_id = i.absent_person_id and a.state = 'active'
         join membership absent on absent.id = i.absent_membership_id
           and (absent.valid_to is null or absent.valid_to > ${now})
-        where i.stand_in_membership_id = m.id and i.valid_from <= ${now} and i.valid_to > ${now}) as stands_in_for
+        where i.stand_in_membership_id = m.id and i.valid_from <= ${now} and i.valid_to > ${now}
+          and (i.ended_at is null or i.ended_at > ${now})) as stands_in_for
     from membership m
     join unit u on u.id = m.unit_id
     left join unit s on s.id = u.successor_id
