@@ -1,12 +1,12 @@
 import type { SupportAnswer } from '@zhicheng/contract';
-import { isPending, openVisit, roles, whyNotPending, type ApplicationState } from '@zhicheng/domain';
+import { isPending, openVisit, roles, whyNotPending } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFaults } from '../src/features/integrity/index.ts';
 import { listWork } from '../src/features/review/queries/list-work.ts';
 import { awaySince, pageOfStuck } from '../src/features/support/queries/stuck-visits.ts';
 import { loadSupportPerson } from '../src/features/support/queries/support-person.ts';
-import { loadMemberships, type PersonActor } from '../src/platform/actor/index.ts';
+import { loadMemberships } from '../src/platform/actor/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { loadWorkCalendar } from '../src/platform/working-days/index.ts';
 import { readDemoCast, type DemoCast } from '../src/seed/demo/cast.ts';
