@@ -30,9 +30,11 @@ const changing = [
   'user-not-administered',
   'membership-ended',
   'bad-content',
+  'own-account',
+  'officer-holds-nothing-else',
 ] as const;
-const account = [...changing, 'belongs-elsewhere-too', 'own-account'] as const;
-const leaving = [...changing, 'visits-need-handler', 'handover-unfit', 'own-account'] as const;
+const account = [...changing, 'belongs-elsewhere-too'] as const;
+const leaving = [...changing, 'visits-need-handler', 'handover-unfit'] as const;
 
 export const userEndpoints = {
   'users.list': endpoint({
@@ -120,7 +122,7 @@ export const userEndpoints = {
     params: one,
     body: SetRoles,
     reply: RoleOptions,
-    refusals: [...leaving, 'user-changed', 'role-not-given', 'officer-holds-nothing-else'],
+    refusals: [...leaving, 'user-changed', 'role-not-given'],
     once: true,
     audited: true,
   }),
@@ -244,7 +246,7 @@ export const userEndpoints = {
     capability: 'change-users',
     params: Type.Object({ standInId: Id }, closed),
     reply: StandIn,
-    refusals: [...changing, 'visits-need-handler'],
+    refusals: changing,
     once: true,
     audited: true,
   }),
