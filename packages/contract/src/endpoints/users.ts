@@ -20,7 +20,7 @@ import {
   User,
   UserRow,
 } from '../schemas/user.ts';
-import { closed, Id, OneOf, Page, pageQuery } from '../schemas/values.ts';
+import { closed, Id, Nullable, OneOf, Page, pageQuery } from '../schemas/values.ts';
 
 const one = Type.Object({ membershipId: Id }, closed);
 const reading = ['not-signed-in', 'no-right', 'not-found'] as const;
@@ -61,6 +61,14 @@ export const userEndpoints = {
     reply: Page(UserRow),
     refusals: reading,
   }),
+  'users.formOptions': endpoint({
+    method: 'GET',
+    path: '/api/users/form-options',
+    summary: 'What 添加 shows as 密码: the default password, null where each account gets one of its own',
+    capability: 'change-users',
+    reply: Type.Object({ initialPassword: Nullable(Type.String()) }, closed),
+    refusals: ['not-signed-in', 'no-right'],
+  }),
   'users.lookUp': endpoint({
     method: 'POST',
     path: '/api/users/look-up',
@@ -98,10 +106,7 @@ export const userEndpoints = {
     summary: 'Identity number and phone whole; each reading is an entry in the audit log',
     capability: 'change-users',
     params: one,
-    reply: Type.Object(
-      { identityNumber: Type.Union([Type.String(), Type.Null()]), phone: Type.Union([Type.String(), Type.Null()]) },
-      closed,
-    ),
+    reply: Type.Object({ identityNumber: Nullable(Type.String()), phone: Nullable(Type.String()) }, closed),
     refusals: changing,
     audited: true,
   }),

@@ -1,5 +1,5 @@
 import { actingUnit } from '../routes/acting-unit.ts';
-import type { Office, OfficeDirectory } from '../routes/office.ts';
+import type { Office, OfficeDirectory, OfficeUnit } from '../routes/office.ts';
 import { officeRoles } from '../routes/office-roles.ts';
 import { standingUnit, unitById } from '../routes/standing-unit.ts';
 import type { Role } from '../people/role.ts';
@@ -33,6 +33,8 @@ function coverOf(
   const applicant = state.personId;
   if (handles(directory, office.unitId, office.roles, applicant)) return { kind: 'covered', acting: null };
   const unit = unitById(directory, office.unitId);
+  const reclassified = unit && coverByClass(visit, state, unit, directory);
+  if (reclassified) return { kind: 'covered', acting: reclassified };
   const successor = standingUnit(directory, office.unitId);
   if (successor && successor.id !== office.unitId) {
     const roles = officeRoles(step, successor.unitClass, state.coordinates?.titleLevel ?? 'senior');
@@ -44,6 +46,18 @@ function coverOf(
   const from = successor ?? unit;
   const acting = from ? actingUnit(from, office.roles, applicant, directory) : null;
   return acting ? { kind: 'covered', acting } : { kind: 'nobody' };
+}
+
+/** The office itself with the roles of the class that it has today, where it is of another one since. */
+function coverByClass(
+  { office, step }: Visit & { readonly office: Office },
+  state: ApplicationState,
+  unit: OfficeUnit,
+  directory: OfficeDirectory,
+): Office['acting'] {
+  const roles = officeRoles(step, unit.unitClass, state.coordinates?.titleLevel ?? 'senior');
+  if (!handles(directory, unit.id, roles, state.personId)) return null;
+  return { unitId: unit.id, unitName: unit.name, roles, cause: `${office.unitName}的单位分类已变更` };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  asksByItself,
   clientHeader,
   endpoints,
   idempotencyHeader,
@@ -35,9 +36,6 @@ export interface ServeOptions {
 }
 
 type AnyHandler = (call: unknown) => Promise<Answer<unknown>>;
-
-/** What a page asks by itself does not keep a session alive. */
-const asksByItself: readonly EndpointName[] = ['work.counts'];
 
 /** Registers every endpoint of the contract's table; the type asks for a handler for each. */
 export function serveEndpoints(app: FastifyInstance, handlers: Handlers<EndpointName>, options: ServeOptions): void {
