@@ -26,12 +26,8 @@ const one = Type.Object({ membershipId: Id }, closed);
 const reading = ['not-signed-in', 'no-right', 'not-found'] as const;
 const changing = [
   ...reading,
-  'unit-not-administered',
-  'user-not-administered',
-  'membership-ended',
-  'bad-content',
-  'own-account',
-  'officer-holds-nothing-else',
+  ...(['unit-not-administered', 'user-not-administered', 'membership-ended'] as const),
+  ...(['bad-content', 'own-account', 'officer-holds-nothing-else'] as const),
 ] as const;
 const account = [...changing, 'belongs-elsewhere-too'] as const;
 const leaving = [...changing, 'visits-need-handler', 'handover-unfit'] as const;
