@@ -1,3 +1,4 @@
+import '../../ui/list/row-table.css';
 import { Link } from '@tanstack/react-router';
 import { timeInWords, type ImportBatch } from '@zhicheng/contract';
 import type { ImportKind } from '@zhicheng/domain';

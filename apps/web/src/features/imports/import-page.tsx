@@ -84,6 +84,8 @@ function Steps({ at }: { at: number }) {
   );
 }
 
+const lists: Readonly<Record<ImportKind, string>> = { units: '/units', users: '/users' };
+
 function BackToList({ kind }: { kind: ImportKind }) {
-  return kind === 'units' ? <Link to="/units">返回单位管理</Link> : <Link to="/users">返回用户管理</Link>;
+  return <Link to={lists[kind]}>返回{importNoun[kind]}管理</Link>;
 }

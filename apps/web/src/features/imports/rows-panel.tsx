@@ -1,3 +1,4 @@
+import '../../ui/list/row-table.css';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import type { ImportBatch, ImportRow } from '@zhicheng/contract';

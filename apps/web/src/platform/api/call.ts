@@ -79,11 +79,7 @@ export function fileAddress(fileId: string, { download = false } = {}): string {
 }
 
 /** Where the browser itself fetches what an endpoint gives as a file. */
-export function downloadAddress<N extends QueryName>(
-  name: N,
-  params: PathValues = {},
-  query: QueryValues = {},
-): string {
+export function downloadAddress(name: QueryName, params: PathValues = {}, query: QueryValues = {}): string {
   return address(lines[name][1], params, query);
 }
 
