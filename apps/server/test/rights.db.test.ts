@@ -8,6 +8,7 @@ import { batchOf, importBodies, importTarget } from './rights/imports-reach.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
 import { unitBodies } from './rights/unit-reach.ts';
+import { nowhereIds, userBodies, userQueries } from './rights/user-reach.ts';
 import { samplePdf } from './sample-files.ts';
 import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
 
@@ -23,6 +24,7 @@ const triedApart: readonly EndpointName[] = [
   'session.changePassword',
   // For whoever has a code from a mail, signed in or not.
   'session.resetPassword',
+  'users.resetPassword',
 ];
 
 let product: Product;
@@ -35,6 +37,8 @@ let target: {
   noticeId: string;
   unitId: string;
   superiorId: string;
+  personId: string;
+  membershipId: string;
   contactId: string;
   bulletinId: string;
   unitsBatchId: string;
@@ -60,6 +64,7 @@ beforeAll(async () => {
     fileId: dossier.files[0]?.id ?? '',
     noticeId: await noticeOf(people.owner),
     ...(await unitOf(kinds.decider)),
+    membershipId: await membershipOf(people.decider, '张伟'),
     ...(await bulletinTarget(people.systemAdministrator)),
     ...(await importTarget(people.laterOffice)),
   };
@@ -67,15 +72,21 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 /** The unit where somebody is a clerk, with its 上级机构. */
-async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: string }> {
-  const { id, superior_id } = await product.database.db
+async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: string; personId: string }> {
+  const { id, superior_id, person_id } = await product.database.db
     .selectFrom('account as a')
     .innerJoin('membership as m', 'm.person_id', 'a.person_id')
     .innerJoin('unit as u', 'u.id', 'm.unit_id')
-    .select(['u.id', 'u.superior_id'])
+    .select(['u.id', 'u.superior_id', 'm.person_id'])
     .where('a.login_name', '=', loginName)
     .executeTakeFirstOrThrow();
-  return { unitId: id, superiorId: superior_id ?? '' };
+  return { unitId: id, superiorId: superior_id ?? '', personId: person_id };
+}
+
+/** A user of somebody's unit. */
+async function membershipOf(clerk: Person, name: string): Promise<string> {
+  const { items } = await clerk.do('users.list', { query: { search: name } });
+  return items[0]?.membershipId ?? '';
 }
 
 /** A request that means the application under test, and that the rules would refuse for its contents rather than do. */
@@ -84,7 +95,10 @@ function requestFor(name: EndpointName): Request<EndpointName> {
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
   const params = {
     ...target,
+    ...nowhereIds,
     visitId,
+    chain: 0,
+    seq: 1,
     folder: 'home',
     sessionId: randomUUID(),
     batchId: batchOf(name, target),
@@ -93,6 +107,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
+  const oneDay = { from: '2026-01-01', to: '2026-01-01' };
   const bodies: Partial<Record<EndpointName, unknown>> = {
     'applications.create': { noticeId: randomUUID() },
     'applications.submit': { version: 99 },
@@ -106,7 +121,12 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'visits.reject': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.void': { version: 1, reason: '', typedName: '' },
     ...unitBodies(target.superiorId),
+    ...userBodies(target.unitId),
     ...bulletinBodies,
+    'logs.export': { log: 'operations', ...oneDay },
+    'logs.check': oneDay,
+    'support.find': { person: '', application: '' },
+    'support.reassign': { unitId: randomUUID(), reason: '' },
     ...importBodies,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
     'session.giveCode': { code: '000000' },
@@ -123,7 +143,11 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     : undefined;
   const queries: Partial<Record<EndpointName, unknown>> = {
     'notices.list': { level: 'senior' },
+    'logs.operations': oneDay,
+    'logs.signIns': oneDay,
+    'support.errors': { code: 'no-right' },
     'help.remove': { revision: 99 },
+    ...userQueries,
   };
   return {
     params: picked,
@@ -144,8 +168,10 @@ const outOfReach = [
   'not-handler',
   'nothing-to-take-back',
   'uploader-role-missing',
+  'not-the-superior',
   'no-right',
   'unit-not-administered',
+  'user-not-administered',
 ];
 
 describe('who may do what', () => {

@@ -7,11 +7,20 @@ import { applicationRoutes } from './routes/application-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
 import { unitRoutes } from './routes/unit-routes.ts';
+import { userRoutes } from './routes/user-routes.ts';
 import { workRoutes } from './routes/work-routes.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 const routeTree = root.addChildren([
-  shell.addChildren([...workRoutes, ...applicationRoutes, ...accountRoutes, ...unitRoutes, ...importRoutes, elsewhere]),
+  shell.addChildren([
+    ...workRoutes,
+    ...applicationRoutes,
+    ...accountRoutes,
+    ...userRoutes,
+    ...unitRoutes,
+    ...importRoutes,
+    elsewhere,
+  ]),
 ]);
 
 /** Every page has an address, and the address is the page's state. */

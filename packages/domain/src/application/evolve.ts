@@ -155,6 +155,25 @@ function noted(state: ApplicationState, event: RecordedEvent & { type: 'read-not
   return { ...state, visits };
 }
 
+function reassigned(state: ApplicationState, event: RecordedEvent & { type: 'office-reassigned' }): ApplicationState {
+  const { visitId, office, by, reason } = event.payload;
+  const visits = state.visits.map((visit): Visit => {
+    const at = visit.office?.acting ?? visit.office;
+    if (visit.id !== visitId || !at) return visit;
+    const move = { at: event.at, by, from: { unitId: at.unitId, unitName: at.unitName }, reason };
+    return { ...visit, office, moves: [...(visit.moves ?? []), move] };
+  });
+  return { ...state, visits };
+}
+
+function covered(state: ApplicationState, event: RecordedEvent & { type: 'office-covered' }): ApplicationState {
+  const { visitId, acting } = event.payload;
+  const visits = state.visits.map((visit) =>
+    visit.id === visitId && visit.office ? { ...visit, office: { ...visit.office, acting } } : visit,
+  );
+  return { ...state, visits };
+}
+
 function apply(state: ApplicationState, event: RecordedEvent): ApplicationState {
   switch (event.type) {
     case 'created':
@@ -196,6 +215,10 @@ function apply(state: ApplicationState, event: RecordedEvent): ApplicationState 
         visits: close(state.visits, visitId, event.at, { state: 'voided', by, reason }),
       };
     }
+    case 'office-reassigned':
+      return reassigned(state, event);
+    case 'office-covered':
+      return covered(state, event);
     case 'taken-back':
       return takenBack(state, event);
   }

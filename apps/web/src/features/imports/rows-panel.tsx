@@ -34,7 +34,12 @@ export function RowsPanel({ kind, search, batch, onBatch }: Props) {
     params,
     query: { ...(show ? { filter: show } : {}), ...(after === undefined ? {} : { after }) },
   });
-  const { data, error, isFetching } = useQuery({ ...question, placeholderData: keepPreviousData, staleTime: Infinity });
+  const { data, error, isFetching } = useQuery({
+    ...question,
+    placeholderData: keepPreviousData,
+    // What is being mended stays as it is under the hand.
+    staleTime: onBatch ? Infinity : 0,
+  });
   const mend = async (row: ImportRow, column: string, value: string): Promise<boolean> => {
     try {
       const mended = await call(`${importVerbs[kind]}.correct`, {
