@@ -8,6 +8,7 @@ import { batchOf, importBodies, importTarget } from './rights/imports-reach.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
 import { unitBodies } from './rights/unit-reach.ts';
+import { nowhereIds, userBodies, userQueries } from './rights/user-reach.ts';
 import { samplePdf } from './sample-files.ts';
 import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
 
@@ -23,6 +24,7 @@ const triedApart: readonly EndpointName[] = [
   'session.changePassword',
   // For whoever has a code from a mail, signed in or not.
   'session.resetPassword',
+  'users.resetPassword',
 ];
 
 let product: Product;
@@ -35,6 +37,7 @@ let target: {
   noticeId: string;
   unitId: string;
   superiorId: string;
+  membershipId: string;
   contactId: string;
   bulletinId: string;
   unitsBatchId: string;
@@ -60,6 +63,7 @@ beforeAll(async () => {
     fileId: dossier.files[0]?.id ?? '',
     noticeId: await noticeOf(people.owner),
     ...(await unitOf(kinds.decider)),
+    membershipId: await membershipOf(people.decider, '张伟'),
     ...(await bulletinTarget(people.systemAdministrator)),
     ...(await importTarget(people.laterOffice)),
   };
@@ -78,12 +82,19 @@ async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: 
   return { unitId: id, superiorId: superior_id ?? '' };
 }
 
+/** A user of somebody's unit. */
+async function membershipOf(clerk: Person, name: string): Promise<string> {
+  const { items } = await clerk.do('users.list', { query: { search: name } });
+  return items[0]?.membershipId ?? '';
+}
+
 /** A request that means the application under test, and that the rules would refuse for its contents rather than do. */
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
   const params = {
     ...target,
+    ...nowhereIds,
     visitId,
     folder: 'home',
     sessionId: randomUUID(),
@@ -106,6 +117,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'visits.reject': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.void': { version: 1, reason: '', typedName: '' },
     ...unitBodies(target.superiorId),
+    ...userBodies(target.unitId),
     ...bulletinBodies,
     ...importBodies,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
@@ -124,6 +136,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
   const queries: Partial<Record<EndpointName, unknown>> = {
     'notices.list': { level: 'senior' },
     'help.remove': { revision: 99 },
+    ...userQueries,
   };
   return {
     params: picked,
@@ -146,6 +159,7 @@ const outOfReach = [
   'uploader-role-missing',
   'no-right',
   'unit-not-administered',
+  'user-not-administered',
 ];
 
 describe('who may do what', () => {

@@ -6,6 +6,8 @@ import * as imports from './schemas/import.ts';
 import * as notice from './schemas/notice.ts';
 import * as problem from './schemas/problem.ts';
 import * as session from './schemas/session.ts';
+import * as transfer from './schemas/transfer.ts';
+import * as user from './schemas/user.ts';
 import * as values from './schemas/values.ts';
 import * as work from './schemas/work.ts';
 
@@ -48,7 +50,20 @@ export function schemaWriter(): SchemaWriter {
 
 /** The schemas that schemas/ exports, by identity: a schema that holds another holds that very object. */
 function namedSchemas(): ReadonlyMap<object, string> {
-  const files = [application, bulletins, catalogue, dossier, imports, notice, problem, session, values, work];
+  const files = [
+    application,
+    bulletins,
+    catalogue,
+    dossier,
+    imports,
+    notice,
+    problem,
+    session,
+    transfer,
+    user,
+    values,
+    work,
+  ];
   const exported: [string, unknown][] = files.flatMap((file) => Object.entries(file));
   return new Map(
     exported

@@ -44,6 +44,9 @@ export function Header({ session, menuOpen, onToggleMenu, onSignOut }: Props) {
             <Link to="/account/password">密码修改</Link>
           </li>
           <li>
+            <Link to="/account">我的设置</Link>
+          </li>
+          <li>
             <button type="button" onClick={onSignOut}>
               退出
             </button>

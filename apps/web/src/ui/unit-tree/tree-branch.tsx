@@ -57,18 +57,20 @@ export function TreeBranch({ parentId, level, hands }: BranchProps) {
         items.map((unit) => <TreeItem key={unit.id} unit={unit} level={level} hands={hands} />),
       )}
       {hasNextPage && (
-        <li
-          role="treeitem"
-          aria-level={level}
-          aria-label="显示更多"
-          aria-selected={false}
-          tabIndex={hands.tabStop === moreId ? 0 : -1}
-          onFocus={(event) => {
-            if (event.target === event.currentTarget) hands.onFocus(moreId);
-          }}
-          onClick={() => void fetchNextPage()}
-        >
-          <div className="unit-tree-line" style={{ paddingLeft: indent(level) + 22 }}>
+        <li role="none">
+          <div
+            role="treeitem"
+            className="unit-tree-line"
+            aria-level={level}
+            aria-selected={false}
+            data-name="显示更多"
+            tabIndex={hands.tabStop === moreId ? 0 : -1}
+            style={{ paddingLeft: indent(level) + 22 }}
+            onFocus={() => {
+              hands.onFocus(moreId);
+            }}
+            onClick={() => void fetchNextPage()}
+          >
             <span className="unit-tree-name muted">{isFetchingNextPage ? '正在加载…' : '显示更多…'}</span>
           </div>
         </li>
@@ -77,27 +79,29 @@ export function TreeBranch({ parentId, level, hands }: BranchProps) {
   );
 }
 
+/**
+ * One unit, and below it its branch. The item is the line alone, with its level: were the branch inside it, readers would
+ * hear every name below as its name.
+ */
 function TreeItem({ unit, level, hands }: { unit: UnitNode; level: number; hands: TreeHands }) {
-  const { id, name, state, hasChildren } = unit;
+  const { id, name, initials, state, hasChildren } = unit;
   const open = hasChildren && hands.isOpen(id);
   return (
-    <li
-      role="treeitem"
-      aria-level={level}
-      aria-label={state === 'active' ? name : `${name}（已停用）`}
-      aria-selected={id === hands.selected}
-      aria-expanded={hasChildren ? open : undefined}
-      tabIndex={hands.tabStop === id ? 0 : -1}
-      data-unit={id}
-      data-initials={unit.initials}
-      onFocus={(event) => {
-        if (event.target === event.currentTarget) hands.onFocus(id);
-      }}
-    >
+    <li role="none">
       <div
+        role="treeitem"
         className="unit-tree-line"
+        aria-level={level}
+        aria-selected={id === hands.selected}
+        aria-expanded={hasChildren ? open : undefined}
+        tabIndex={hands.tabStop === id ? 0 : -1}
+        data-unit={id}
+        data-name={name}
+        data-initials={initials}
         style={{ paddingLeft: indent(level) }}
-        title={name}
+        onFocus={() => {
+          hands.onFocus(id);
+        }}
         onClick={() => {
           hands.choose(id);
         }}
@@ -118,7 +122,7 @@ function TreeItem({ unit, level, hands }: { unit: UnitNode; level: number; hands
         </span>
       </div>
       {open && (
-        <ul role="group">
+        <ul role="none">
           <TreeBranch parentId={id} level={level + 1} hands={hands} />
         </ul>
       )}

@@ -49,7 +49,7 @@ export function UnitTree({ selected, onSelect }: Props) {
     const lines = items.map(lineOf);
     const focus = (next: number): void => {
       items[next]?.focus();
-      items[next]?.querySelector('.unit-tree-line')?.scrollIntoView({ block: 'nearest' });
+      items[next]?.scrollIntoView({ block: 'nearest' });
     };
     const move = treeMove(lines, at, event.key);
     if (move) {
@@ -105,7 +105,7 @@ export function UnitTree({ selected, onSelect }: Props) {
 function lineOf(item: HTMLElement): TreeLine {
   const expanded = item.getAttribute('aria-expanded');
   return {
-    name: item.getAttribute('aria-label') ?? '',
+    name: item.dataset['name'] ?? '',
     initials: item.dataset['initials'] ?? '',
     level: Number(item.getAttribute('aria-level')),
     expanded: expanded === null ? undefined : expanded === 'true',

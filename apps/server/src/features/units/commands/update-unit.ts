@@ -1,13 +1,5 @@
 import type { UnitSaved, UpdateUnit } from '@zhicheng/contract';
-import {
-  managesUnit,
-  ok,
-  readUnitForm,
-  refused,
-  unitField,
-  type ReadUnit,
-  type UnitFieldId,
-} from '@zhicheng/domain';
+import { managesUnit, ok, readUnitForm, refused, unitField, type ReadUnit, type UnitFieldId } from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';

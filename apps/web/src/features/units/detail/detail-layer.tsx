@@ -35,7 +35,7 @@ export function DetailLayer() {
       }}
       aside={
         unit && (
-          <UnitAside>
+          <UnitAside divisionCode={unit.divisionCode}>
             {unit.routeSteps.length > 0 && (
               <section>
                 <h3>高级职称申报流程</h3>

@@ -68,8 +68,7 @@ function CreateForm({ options }: { options: UnitFormOptions }) {
     form.begin();
     const body = createBody(values);
     if (!body) {
-      const found = form.state.preview?.errors.filter(({ field }) => field !== 'unitClass') ?? [];
-      form.refuseWith([{ field: 'unitClass', message: '请选择单位隶属关系。' }, ...found]);
+      form.refuseWith([{ field: 'unitClass', message: '请选择单位隶属关系。' }]);
       return;
     }
     act.mutate(
@@ -93,7 +92,7 @@ function CreateForm({ options }: { options: UnitFormOptions }) {
       }}
       onSubmit={submit}
       aside={
-        <UnitAside>
+        <UnitAside divisionCode={values.divisionCode || options.superiors[0]?.divisionCode}>
           <ExamplePanel classes={classes} chosen={values.unitClass} />
           <RoutePreview route={form.state.preview?.route ?? []} />
         </UnitAside>

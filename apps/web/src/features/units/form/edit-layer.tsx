@@ -117,7 +117,7 @@ function EditForm({ unit }: { unit: UnitDetail }) {
       }}
       onSubmit={submit}
       aside={
-        <UnitAside>
+        <UnitAside divisionCode={unit.divisionCode}>
           {!contactOnly && <ExamplePanel classes={[unit.unitClass]} chosen={unit.unitClass} />}
           <RoutePreview route={form.state.preview?.route ?? []} />
         </UnitAside>

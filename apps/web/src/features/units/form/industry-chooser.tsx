@@ -111,7 +111,7 @@ export function IndustryChooser({ control, value, name, onChange }: Props) {
                   type="text"
                   size="small"
                   aria-expanded={shown}
-                  aria-label={`${seriesName}的专业`}
+                  aria-label={`${seriesName}：${professions.length} 个专业`}
                   onClick={() => {
                     setOpen((before) => toggled(before, code));
                   }}

@@ -64,6 +64,15 @@ export function useUnitForm({ unitId, values, change, asks }: Given) {
     },
   };
 
+  /** What is missing stands at every field, though it was never left, and in the summary on top, in the form's order. */
+  const refuseWith = (errors: readonly FieldProblem[]): void => {
+    const found = preview?.errors.filter(({ field }) => !errors.some((error) => error.field === field)) ?? [];
+    const place = ({ field }: FieldProblem): number => unitFieldIds.indexOf(field as UnitFieldId);
+    setLeft(new Set(unitFieldIds));
+    setRefused(errors);
+    setSummary([...errors, ...found].sort((a, b) => place(a) - place(b)));
+  };
+
   return {
     state,
     summary,
@@ -74,17 +83,11 @@ export function useUnitForm({ unitId, values, change, asks }: Given) {
       setRefusal(null);
       setSummary([]);
     },
-    /** What is missing stands at every field, though it was never left. */
-    refuseWith: (errors: readonly FieldProblem[]) => {
-      setLeft(new Set(unitFieldIds));
-      setRefused(errors);
-      setSummary(errors);
-    },
+    refuseWith,
     refuse: (error: unknown) => {
       const errors = errorsOf(problemOf(error));
       if (errors.length === 0) setRefusal(error);
-      setRefused(errors);
-      setSummary(errors);
+      else refuseWith(errors);
     },
   };
 }

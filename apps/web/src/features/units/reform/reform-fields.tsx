@@ -6,6 +6,7 @@ import {
   type UnitClass,
   type UnitReformKind,
 } from '@zhicheng/domain';
+import type { FieldProblem } from '../../../platform/api/problem.ts';
 import { Input, Radio, Select } from 'antd';
 import { useMemo } from 'react';
 import { HintField } from '../../../ui/form-layer/hint-field.tsx';
@@ -19,15 +20,17 @@ type Props = {
   readonly onInput: (input: ReformInput) => void;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
+  readonly errors: readonly FieldProblem[];
 };
 
 /** How the unit is to change, and on whose decision. */
-export function ReformFields({ unit, input, onInput, reason, onReason }: Props) {
+export function ReformFields({ unit, input, onInput, reason, onReason, errors }: Props) {
   const merges = input.kind === 'merge';
   return (
     <>
       <HintField
         id="reform-kind"
+        error={errorAt(errors, 'kind')}
         label="怎样调整"
         required
         hint="并入：本单位停用，用户、下级单位和业务转到另一个单位。其余两种：单位还在，换上级或分类。"
@@ -46,6 +49,7 @@ export function ReformFields({ unit, input, onInput, reason, onReason }: Props) 
       </HintField>
       <HintField
         id="reform-targetId"
+        error={errorAt(errors, 'targetId')}
         label={merges ? '并入单位' : '新的上级机构'}
         required={input.kind !== 'change-class'}
         hint={
@@ -65,9 +69,10 @@ export function ReformFields({ unit, input, onInput, reason, onReason }: Props) 
           />
         )}
       </HintField>
-      {!merges && <PlaceAfter unit={unit} input={input} onInput={onInput} />}
+      {!merges && <PlaceAfter unit={unit} input={input} onInput={onInput} errors={errors} />}
       <HintField
         id="reform-reason"
+        error={errorAt(errors, 'reason')}
         label="调整依据"
         required
         hint="写明文件名称和文号，例如 德委编〔2026〕12号。会记入变更记录。"
@@ -89,7 +94,7 @@ export function ReformFields({ unit, input, onInput, reason, onReason }: Props) 
 }
 
 /** Class and division after a move or a change of class; empty: as they are. */
-function PlaceAfter({ unit, input, onInput }: Pick<Props, 'unit' | 'input' | 'onInput'>) {
+function PlaceAfter({ unit, input, onInput, errors }: Pick<Props, 'unit' | 'input' | 'onInput' | 'errors'>) {
   const divisions = useDivisions();
   const regionName = useRegionName();
   const places = useMemo(
@@ -100,6 +105,7 @@ function PlaceAfter({ unit, input, onInput }: Pick<Props, 'unit' | 'input' | 'on
     <>
       <HintField
         id="reform-unitClass"
+        error={errorAt(errors, 'unitClass')}
         label="新的单位隶属关系"
         required={input.kind === 'change-class'}
         hint={`现在是“${unitClassFacts[unit.unitClass].label}”。${input.kind === 'move' ? '不选就不变。' : '它决定以后的审批流程和经办人员的角色。'}`}
@@ -121,6 +127,7 @@ function PlaceAfter({ unit, input, onInput }: Pick<Props, 'unit' | 'input' | 'on
       </HintField>
       <HintField
         id="reform-divisionCode"
+        error={errorAt(errors, 'divisionCode')}
         label="新的行政区域"
         hint={`现在是“${unit.divisionName}”。不选就不变；应在新的上级机构的行政区域之内。`}
       >
@@ -141,4 +148,8 @@ function PlaceAfter({ unit, input, onInput }: Pick<Props, 'unit' | 'input' | 'on
       </HintField>
     </>
   );
+}
+
+function errorAt(errors: readonly FieldProblem[], field: string): string | undefined {
+  return errors.find((error) => error.field === field)?.message;
 }

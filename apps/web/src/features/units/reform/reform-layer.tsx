@@ -75,14 +75,17 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
   const obstacles = preview.data?.obstacles ?? [];
   const waiting = !body
     ? '先选择怎样调整'
-    : !preview.data
-      ? '正在核对受影响的内容'
-      : obstacles.length > 0
-        ? '先处理上面列出的问题'
-        : reason.trim() === ''
-          ? '请填写调整依据'
-          : null;
+    : preview.error
+      ? '现在的选择不能执行，请看上面的说明'
+      : !preview.data
+        ? '正在核对受影响的内容'
+        : obstacles.length > 0
+          ? '先处理上面列出的问题'
+          : reason.trim() === ''
+            ? '请填写调整依据'
+            : null;
   const errors = act.isError ? problemOf(act.error).errors : [];
+  const foundErrors = preview.error ? problemOf(preview.error).errors : [];
   return (
     <FormLayer
       title={`机构改革：${unit.name}`}
@@ -92,7 +95,7 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
       onSubmit={() => {
         if (waiting === null) setConfirming(true);
       }}
-      aside={<UnitAside />}
+      aside={<UnitAside divisionCode={unit.divisionCode} />}
       words={<p className="unit-sentence">{waiting ?? preview.data?.sentence}</p>}
       acts={
         <>
@@ -112,8 +115,15 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
     >
       <ProblemAlert error={act.isError && errors.length === 0 ? act.error : null} />
       <ErrorSummary errors={errors} idOf={reformFieldId} />
-      <ReformFields unit={unit} input={input} onInput={setInput} reason={reason} onReason={setReason} />
-      <ProblemAlert error={preview.error} />
+      <ReformFields
+        unit={unit}
+        input={input}
+        onInput={setInput}
+        reason={reason}
+        onReason={setReason}
+        errors={[...errors, ...foundErrors]}
+      />
+      {foundErrors.length === 0 && <ProblemAlert error={preview.error} />}
       {body && preview.data && <ReformPreviewPanel preview={preview.data} />}
       {body && preview.isFetching && !preview.data && <Skeleton rows={4} />}
       {confirming && preview.data && body && (
