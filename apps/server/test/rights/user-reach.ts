@@ -10,6 +10,7 @@ const givers = [...managers, 'securityOfficer'] as const;
 export const userReach = {
   'users.list': 'own-things',
   'users.read': readers,
+  'users.formOptions': 'own-things',
   'users.lookUp': givers,
   'users.create': givers,
   'users.revealIdentity': managers,

@@ -20,7 +20,7 @@ import {
   User,
   UserRow,
 } from '../schemas/user.ts';
-import { closed, Id, OneOf, Page, pageQuery } from '../schemas/values.ts';
+import { closed, Id, Nullable, OneOf, Page, pageQuery } from '../schemas/values.ts';
 
 const one = Type.Object({ membershipId: Id }, closed);
 const reading = ['not-signed-in', 'no-right', 'not-found'] as const;
@@ -58,6 +58,14 @@ export const userEndpoints = {
     ),
     reply: Page(UserRow),
     refusals: reading,
+  }),
+  'users.formOptions': endpoint({
+    method: 'GET',
+    path: '/api/users/form-options',
+    summary: 'What 添加 shows as 密码: the default password, null where each account gets one of its own',
+    capability: 'change-users',
+    reply: Type.Object({ initialPassword: Nullable(Type.String()) }, closed),
+    refusals: ['not-signed-in', 'no-right'],
   }),
   'users.lookUp': endpoint({
     method: 'POST',

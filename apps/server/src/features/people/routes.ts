@@ -41,6 +41,8 @@ export function peopleHandlers(deps: Dependencies): Handlers<Names> {
   return {
     'users.list': async ({ actor, query }) => ok(await listUsers(db, keys, actor, query)),
     'users.read': ({ actor, params }) => inOne((tx) => readUser(tx, keys, actor, params.membershipId)),
+    'users.formOptions': () =>
+      Promise.resolve(ok({ initialPassword: settings.initialPassword === 'each' ? null : settings.initialPassword })),
     'users.lookUp': (call) => runCommand(db, call, (tx) => lookUpUser(tx, keys, call.actor, call.body)),
     'users.create': (call) =>
       runCommand(db, call, async (tx) => {

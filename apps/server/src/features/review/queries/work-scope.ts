@@ -34,10 +34,13 @@ export function atOwnOffice(actor: PersonActor, unitId?: string): RawBuilder<boo
   return sql<boolean>`(v.person_id <> ${actor.personId}::uuid and (${sql.join(offices, sql` or `)}))`;
 }
 
-/** Visits `v` of the actor's own applications, where they apply as one. */
+/** Visits `v` of the actor's own applications `a`, where they apply as one; `unitId` narrows to those of one membership. */
 export function ownAsApplicant(actor: PersonActor, unitId?: string): RawBuilder<boolean> {
-  const applies = actor.memberships.some(
-    (membership) => membership.roles.includes('applicant') && (unitId === undefined || membership.unitId === unitId),
-  );
-  return applies ? sql<boolean>`(v.person_id = ${actor.personId}::uuid)` : sql<boolean>`false`;
+  const applying = actor.memberships.filter(({ roles }) => roles.includes('applicant'));
+  if (unitId === undefined)
+    return applying.length ? sql<boolean>`(v.person_id = ${actor.personId}::uuid)` : sql<boolean>`false`;
+  const there = applying.find((membership) => membership.unitId === unitId);
+  return there
+    ? sql<boolean>`(v.person_id = ${actor.personId}::uuid and a.membership_id = ${there.membershipId}::uuid)`
+    : sql<boolean>`false`;
 }
