@@ -104,10 +104,7 @@ export const userEndpoints = {
     summary: 'Identity number and phone whole; each reading is an entry in the audit log',
     capability: 'change-users',
     params: one,
-    reply: Type.Object(
-      { identityNumber: Type.Union([Type.String(), Type.Null()]), phone: Type.Union([Type.String(), Type.Null()]) },
-      closed,
-    ),
+    reply: Type.Object({ identityNumber: Nullable(Type.String()), phone: Nullable(Type.String()) }, closed),
     refusals: changing,
     audited: true,
   }),
