@@ -52,6 +52,7 @@ describe('3.1.3 新增单位和用户案例, in a new installation without demo 
     expect(said).toContain('（中央在川单位，上级：四川省人社厅）');
     await makeUnit(zhou, {
       unitClass: '省级部门单位',
+      division: '四川省',
       name: '四川省农业农村厅',
       creditCode: inventCreditCode('11', '510000', 'MA0000021'),
     });

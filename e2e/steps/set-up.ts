@@ -36,8 +36,8 @@ export async function makeUnit(page: Page, unit: UnitToMake): Promise<string> {
   const form = page.getByRole('dialog', { name: '新增单位' });
   await form.getByRole('radio', { name: unit.unitClass, exact: false }).first().check();
   if (unit.division !== undefined) {
-    await form.getByLabel('所属行政区域').click();
-    await page.getByTitle(unit.division).click();
+    await form.getByLabel('所属行政区域').fill(unit.division);
+    await page.getByTitle(unit.division, { exact: true }).first().click();
   }
   await form.getByLabel('单位名称', { exact: true }).fill(unit.name);
   await form.getByLabel('统一社会信用代码', { exact: true }).fill(unit.creditCode);
