@@ -2,10 +2,12 @@ import * as application from './schemas/application.ts';
 import * as bulletins from './schemas/bulletins.ts';
 import * as catalogue from './schemas/catalogue.ts';
 import * as dossier from './schemas/dossier.ts';
+import * as logs from './schemas/logs.ts';
 import * as imports from './schemas/import.ts';
 import * as notice from './schemas/notice.ts';
 import * as problem from './schemas/problem.ts';
 import * as session from './schemas/session.ts';
+import * as support from './schemas/support.ts';
 import * as transfer from './schemas/transfer.ts';
 import * as user from './schemas/user.ts';
 import * as values from './schemas/values.ts';
@@ -56,9 +58,11 @@ function namedSchemas(): ReadonlyMap<object, string> {
     catalogue,
     dossier,
     imports,
+    logs,
     notice,
     problem,
     session,
+    support,
     transfer,
     user,
     values,

@@ -4,6 +4,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { applicationRoutes } from './routes/application-routes.ts';
+import { importRoutes } from './routes/import-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
 import { unitRoutes } from './routes/unit-routes.ts';
 import { userRoutes } from './routes/user-routes.ts';
@@ -11,7 +12,15 @@ import { workRoutes } from './routes/work-routes.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 const routeTree = root.addChildren([
-  shell.addChildren([...workRoutes, ...applicationRoutes, ...accountRoutes, ...userRoutes, ...unitRoutes, elsewhere]),
+  shell.addChildren([
+    ...workRoutes,
+    ...applicationRoutes,
+    ...accountRoutes,
+    ...userRoutes,
+    ...unitRoutes,
+    ...importRoutes,
+    elsewhere,
+  ]),
 ]);
 
 /** Every page has an address, and the address is the page's state. */

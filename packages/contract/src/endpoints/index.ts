@@ -2,6 +2,7 @@ import { applicationEndpoints } from './applications.ts';
 import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
+import { logEndpoints } from './logs.ts';
 import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
 import { ownProfileEndpoints } from './own-profile.ts';
@@ -9,6 +10,7 @@ import { sessionEndpoints } from './session.ts';
 import { transferEndpoints } from './transfers.ts';
 import { userEndpoints } from './users.ts';
 import { unitEndpoints } from './units.ts';
+import { supportEndpoints } from './support.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -23,6 +25,8 @@ export const endpoints = {
   ...importEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
+  ...logEndpoints,
+  ...supportEndpoints,
   ...userEndpoints,
   ...ownProfileEndpoints,
   ...transferEndpoints,
