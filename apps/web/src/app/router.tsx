@@ -5,13 +5,22 @@ import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { applicationRoutes } from './routes/application-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
+import { supportRoutes } from './routes/support-routes.ts';
 import { unitRoutes } from './routes/unit-routes.ts';
 import { userRoutes } from './routes/user-routes.ts';
 import { workRoutes } from './routes/work-routes.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 const routeTree = root.addChildren([
-  shell.addChildren([...workRoutes, ...applicationRoutes, ...accountRoutes, ...userRoutes, ...unitRoutes, elsewhere]),
+  shell.addChildren([
+    ...workRoutes,
+    ...applicationRoutes,
+    ...accountRoutes,
+    ...supportRoutes,
+    ...userRoutes,
+    ...unitRoutes,
+    elsewhere,
+  ]),
 ]);
 
 /** Every page has an address, and the address is the page's state. */

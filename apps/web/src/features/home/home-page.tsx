@@ -4,6 +4,7 @@ import { sessionQuery } from '../../app/session.ts';
 import { Page } from '../../ui/page/page.tsx';
 import { ApplicantHome } from './applicant-home.tsx';
 import { ClerkHome } from './clerk-home.tsx';
+import { HomeNews } from './home-news.tsx';
 
 /** 首页: the next thing to do is the first thing seen. */
 export function HomePage() {
@@ -15,6 +16,7 @@ export function HomePage() {
       {held.has('handle-visits') && <ClerkHome />}
       {held.has('apply') && <ApplicantHome />}
       {nothing && <p>您的账号还没有业务权限。请联系本单位经办人员分配角色。</p>}
+      <HomeNews />
     </Page>
   );
 }
