@@ -93,6 +93,21 @@ async function clerk(madeBy: string, unit: string, loginName: string, roles: rea
   return as(loginName);
 }
 
+/** 代办 between two people of one unit, for a week. */
+async function standIn(absent: string, colleague: string): Promise<void> {
+  await sql`
+    insert into stand_in (id, unit_id, absent_membership_id, absent_person_id, stand_in_membership_id,
+      stand_in_person_id, roles, valid_from, valid_to)
+    select gen_random_uuid(), a.unit_id, a.id, a.person_id, c.id, c.person_id, '{county-enterprise-clerk}', now(),
+      now() + interval '7 days'
+    from membership a
+    join membership c on c.unit_id = a.unit_id
+    where a.person_id = (select person_id from account where login_name = ${absent})
+      and c.person_id = (select person_id from account where login_name = ${colleague})`.execute(
+    product.database.ownerDb,
+  );
+}
+
 function codeOf(answered: Answered<unknown>): string {
   return answered.ok ? 'done' : answered.problem.code;
 }
@@ -345,6 +360,7 @@ describe('机构改革', () => {
   test('merges, moves and reclassifies while an application is under way: it loses neither its office nor its route', async () => {
     const [limin, wumin, county] = [await as('limin'), await as('wumin'), await as('yangfan')];
     const applicationId = await submitted(limin, '李敏');
+    await standIn('wangfang', 'limin');
     const before = await limin.do('applications.trail', { params: { applicationId } });
     const unitId = idOf(COMPANY);
     const { revision } = await wumin.do('units.read', { params: { unitId } });
@@ -364,6 +380,8 @@ describe('机构改革', () => {
       body: { ...merge, revision, reason: '国企重组' },
     });
     expect(merged.id).toBe(heir);
+    const { unit_id } = await product.database.db.selectFrom('stand_in').select('unit_id').executeTakeFirstOrThrow();
+    expect(unit_id).toBe(heir);
     expect(await wumin.do('units.read', { params: { unitId } })).toMatchObject({
       state: 'stopped',
       successor: { id: heir },

@@ -4,6 +4,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { applicationRoutes } from './routes/application-routes.ts';
+import { importRoutes } from './routes/import-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
 import { supportRoutes } from './routes/support-routes.ts';
 import { unitRoutes } from './routes/unit-routes.ts';
@@ -19,6 +20,7 @@ const routeTree = root.addChildren([
     ...supportRoutes,
     ...userRoutes,
     ...unitRoutes,
+    ...importRoutes,
     elsewhere,
   ]),
 ]);

@@ -10,7 +10,8 @@ import { HomeNews } from './home-news.tsx';
 export function HomePage() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const held = new Set(session.capabilities);
-  const nothing = !held.has('handle-visits') && !held.has('apply');
+  const working = ['handle-visits', 'apply', 'use-support', 'read-audit-log', 'read-users'] as const;
+  const nothing = !working.some((capability) => held.has(capability));
   return (
     <Page title="首页">
       {held.has('handle-visits') && <ClerkHome />}

@@ -38,8 +38,8 @@ export function LogQuery({ log, search, onSearch }: Props) {
         <label htmlFor="log-to">到</label>
         <input id="log-to" type="date" className="log-select" value={typed['to'] ?? ''} onChange={set('to')} />
       </div>
-      {text('person', '人员（姓名、登录名或身份证）', 190)}
-      {text('unit', '单位（全称）', 180)}
+      {text('person', '人员（姓名、登录名或身份证）', 186)}
+      {text('unit', '单位（全称）', 150)}
       <div>
         <label htmlFor="log-action">操作</label>
         <select id="log-action" className="log-select" value={typed['action'] ?? ''} onChange={set('action')}>
@@ -59,7 +59,7 @@ export function LogQuery({ log, search, onSearch }: Props) {
           <option value="refused">拒绝</option>
         </select>
       </div>
-      {log === 'operations' && text('object', '对象（编号、名称）', 150)}
+      {log === 'operations' && text('object', '对象（编号、名称）', 130)}
       <Button type="primary" htmlType="submit">
         查询
       </Button>

@@ -66,6 +66,7 @@ const columns: readonly Column<StuckVisit>[] = [
   {
     key: 'cause',
     title: '原因',
+    width: '230px',
     cell: ({ cause, handlers }) => (
       <span>
         {causes[cause]}
