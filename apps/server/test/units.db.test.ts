@@ -1,5 +1,5 @@
 import { endpoints, type BodyOf, type EndpointName, type Endpoints } from '@zhicheng/contract';
-import { unitExamples, type Role, type UnitClass } from '@zhicheng/domain';
+import { civilDateOf, unitExamples, type Role, type UnitClass } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createUser } from '../src/features/people/commands/create-user.ts';
@@ -8,9 +8,10 @@ import { findFaults } from '../src/features/integrity/index.ts';
 import { loadMemberships } from '../src/platform/actor/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { inventCreditCode, inventIdentityNumber } from '../src/seed/demo/invented.ts';
+import { soundOpinion } from './opinions.ts';
 import { startProduct, type Answered, type Person, type Product, type Request } from './product.ts';
 import { unitBodies } from './rights/unit-reach.ts';
-import { pass, submitted } from './walk.ts';
+import { handling, pass, pendingLine, submitted } from './walk.ts';
 
 /** 单位管理 as its pages use it, on the demo's units. */
 
@@ -423,6 +424,29 @@ describe('机构改革', () => {
     const { items } = await county.do('units.history', { params: { unitId: heir } });
     expect(items.map(({ what }) => what).slice(0, 3)).toEqual(['调整上级机构', '变更单位分类', '接收并入的单位']);
     expect(items[0]).toMatchObject({ reason: '职能划转' });
+    expect(await findFaults(product.database.db, product.files)).toEqual([]);
+  });
+
+  test('a plain stop leaves an open visit to nobody: it is refused, or the 上级机构 acts', async () => {
+    const [wumin, county] = [await as('wumin'), await as('yangfan')];
+    const name = '德阳市罗江区种业局';
+    const unitId = await made('yangfan', form(COUNTY_BUREAU, 'county-department', '510604', name, { series: ['06'] }));
+    await clerk('yangfan', name, 'zhongye', ['county-department-clerk']);
+    const { items } = await wumin.do('work.pending', { query: { step: 'county-department' } });
+    const applicationId = items[0]?.applicationId ?? '';
+    const { visitId, next, application } = await handling(wumin, applicationId);
+    const office = next?.offices.find(({ unitName }) => unitName === name);
+    const opinion = soundOpinion('county-department', civilDateOf(await readNow(product.database.db)));
+    const body = { version: application.version, opinion, nextUnitId: office?.unitId ?? null };
+    await wumin.do('visits.pass', { params: { visitId }, body });
+
+    const stop = { revision: 1, reason: '机构撤销', successorId: null, superiorActs: false };
+    const refused = await county.call('units.stop', { params: { unitId }, body: stop });
+    expect(refused).toMatchObject({ problem: { code: 'unit-has-open-work' } });
+    expect(!refused.ok && refused.problem.detail).toContain('1 项待办业务');
+    await county.do('units.stop', { params: { unitId }, body: { ...stop, superiorActs: true } });
+    expect(await pendingLine(county, applicationId)).toMatchObject({ step: 'county-industry', acting: true });
+    expect((await (await as('zhongye')).do('session.read')).memberships).toEqual([]);
     expect(await findFaults(product.database.db, product.files)).toEqual([]);
   });
 
