@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { APP_ROLE, DATABASE_NAME, openDatabase, OWNER_ROLE, type Db } from '../src/platform/database/index.ts';
+import { loadKeys, type Keys } from '../src/platform/keys/index.ts';
 import { SUPERUSER } from '../src/platform/postgres/index.ts';
+import { DEMO_TEMPLATE } from './demo-template.ts';
 
 export interface TestDatabase {
   /** As the server sees it (zhicheng_app). */
@@ -24,6 +26,16 @@ export interface TestDatabase {
  */
 export async function withDatabase(): Promise<TestDatabase> {
   return databaseFrom(DATABASE_NAME);
+}
+
+/** The same with the base data and the demo's units and people; their keys are `demoKeys()`. */
+export async function withDemoDatabase(): Promise<TestDatabase> {
+  return databaseFrom(DEMO_TEMPLATE);
+}
+
+/** The keys with which the personal data of a demo database are sealed. */
+export function demoKeys(): Keys {
+  return loadKeys(inject('demoKeysFile'));
 }
 
 /** The same, without any table: for tests of the migrations themselves. */

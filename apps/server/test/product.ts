@@ -22,11 +22,9 @@ import { buildApp } from '../src/app.ts';
 import { readConfig, type Config } from '../src/platform/config/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { openFileStore, type FileStore } from '../src/platform/files/index.ts';
-import { loadKeys, type Keys } from '../src/platform/keys/index.ts';
-import { seedDemoWorld } from '../src/seed/demo-data.ts';
+import type { Keys } from '../src/platform/keys/index.ts';
 import { DEMO_PASSWORD } from '../src/seed/demo/sign-in-page.ts';
-import { seedBaseData } from '../src/seed/index.ts';
-import { withDatabase, type TestDatabase } from './database.ts';
+import { demoKeys, withDemoDatabase, type TestDatabase } from './database.ts';
 
 /** What an endpoint answered: a success, held to its schema, or a problem. */
 export type Answered<T> =
@@ -64,15 +62,13 @@ export interface Product {
 
 /** The whole server on a database of its own, with base data and the demo's people: the true thing but for the network. */
 export async function startProduct(): Promise<Product> {
-  const database = await withDatabase();
+  const database = await withDemoDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'zhicheng-test-'));
-  const keys = loadKeys(join(folder, 'keys.json'));
+  const keys = demoKeys();
   const config = readConfig({ DATA_DIR: folder }, folder);
   const { db } = database;
   const files = await openFileStore(join(folder, 'files'));
   const dependencies = { db, keys, files, clock: readNow, settings: config, build: 'test' };
-  await seedBaseData(dependencies);
-  await seedDemoWorld(dependencies);
   const app = await buildApp({
     ...dependencies,
     https: false,

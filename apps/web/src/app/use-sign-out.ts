@@ -17,7 +17,8 @@ export function useSignOut(personId: string): () => Promise<void> {
     if (!(await hasKeptDrafts(personId))) return leave();
     modal.confirm({
       title: '还有内容未送达服务器',
-      content: '本机有填写后尚未保存到服务器的内容，退出会从本机删除它们。请先回到申报材料，等待显示“已保存”。',
+      content:
+        '本机有填写后尚未保存到服务器的内容，退出会从本机删除它们。请先回到填写的页面保存；申报材料等待显示“已保存”。',
       okText: '仍然退出',
       okButtonProps: { danger: true },
       cancelText: '返回',

@@ -15,7 +15,8 @@ export type KeptDraft = {
 
 const databaseName = 'zhicheng';
 const storeName = 'drafts';
-const keptForDays = 14;
+/** After that many days a copy is deleted unasked. */
+export const keptForDays = 14;
 
 /** Keeps one folder's copy in place of the one kept before. */
 export async function keepDraft(draft: KeptDraft): Promise<void> {
@@ -29,7 +30,9 @@ export async function dropDraft(of: Pick<KeptDraft, 'personId' | 'applicationId'
 /** This person's copies of one application that are not too old; what is too old is deleted on the way. */
 export async function keptDrafts(personId: string, applicationId: string, now: string): Promise<readonly KeptDraft[]> {
   const all = await inStore<KeptDraft[]>('readonly', (store) => store.getAll()).catch(() => []);
-  const { mine, tooOld } = sortKept(all, { personId, applicationId, now });
+  // Forms of other kinds (kept-forms.ts) lie in the same store.
+  const drafts = all.filter((entry) => 'folder' in entry);
+  const { mine, tooOld } = sortKept(drafts, { personId, applicationId, now });
   await Promise.all(tooOld.map(dropDraft));
   return mine;
 }
@@ -66,7 +69,8 @@ function keyOf({ personId, applicationId, folder }: Pick<KeptDraft, 'personId' |
   return `${personId}/${applicationId}/${folder}`;
 }
 
-async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<T> {
+/** Does one thing in the store; every copy that this browser keeps lies there. */
+export async function inStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<T> {
   const database = await settled<IDBDatabase>(open());
   try {
     return await settled<T>(act(database.transaction(storeName, mode).objectStore(storeName)));

@@ -1,0 +1,9 @@
+import { runInThread } from './thread.ts';
+import type { SheetToWrite } from './sheet-to-write.ts';
+
+/** The bytes of an .xlsx workbook; every cell is text, so that numbers keep their digits and nothing becomes a formula. */
+export async function writeSpreadsheet(sheets: readonly SheetToWrite[]): Promise<Buffer> {
+  const bytes = await runInThread<Uint8Array>({ task: 'write', sheets });
+  if (!bytes) throw new Error('the workbook could not be written within the limits of its thread');
+  return Buffer.from(bytes);
+}
