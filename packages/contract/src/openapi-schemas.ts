@@ -1,8 +1,11 @@
 import * as application from './schemas/application.ts';
 import * as catalogue from './schemas/catalogue.ts';
+import * as committee from './schemas/committee.ts';
 import * as dossier from './schemas/dossier.ts';
+import * as managedNotice from './schemas/managed-notice.ts';
 import * as notice from './schemas/notice.ts';
 import * as problem from './schemas/problem.ts';
+import * as richText from './schemas/rich-text.ts';
 import * as session from './schemas/session.ts';
 import * as values from './schemas/values.ts';
 import * as work from './schemas/work.ts';
@@ -46,7 +49,19 @@ export function schemaWriter(): SchemaWriter {
 
 /** The schemas that schemas/ exports, by identity: a schema that holds another holds that very object. */
 function namedSchemas(): ReadonlyMap<object, string> {
-  const files = [application, catalogue, dossier, notice, problem, session, values, work];
+  const files = [
+    application,
+    catalogue,
+    committee,
+    dossier,
+    managedNotice,
+    notice,
+    problem,
+    richText,
+    session,
+    values,
+    work,
+  ];
   const exported: [string, unknown][] = files.flatMap((file) => Object.entries(file));
   return new Map(
     exported

@@ -83,3 +83,4 @@ export * from './notices/check-notice.ts';
 export * from './notices/notice-power.ts';
 export * from './notices/notice-days.ts';
 export * from './notices/committee-rules.ts';
+export * from './notices/empty-draft.ts';

@@ -3,9 +3,10 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Handlers } from '../platform/http/index.ts';
 import { applicationHandlers } from './applications/index.ts';
 import { catalogueHandlers } from './catalogue/routes.ts';
+import { committeeHandlers } from './committees/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
-import { noticeHandlers } from './notices/routes.ts';
+import { managedNoticeHandlers, noticeHandlers, publicNoticeHandlers } from './notices/routes/index.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
 
@@ -15,6 +16,9 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...sessionHandlers(dependencies),
     ...catalogueHandlers(dependencies),
     ...noticeHandlers(dependencies),
+    ...managedNoticeHandlers(dependencies),
+    ...committeeHandlers(dependencies),
+    ...publicNoticeHandlers(dependencies),
     ...applicationHandlers(dependencies),
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),

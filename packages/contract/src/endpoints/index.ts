@@ -1,6 +1,8 @@
 import { applicationEndpoints } from './applications.ts';
 import { catalogueEndpoints } from './catalogue.ts';
+import { committeeEndpoints } from './committees.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
+import { managedNoticeEndpoints, publicNoticeEndpoints } from './managed-notices.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
 import { workEndpoints } from './work.ts';
@@ -10,6 +12,9 @@ export const endpoints = {
   ...sessionEndpoints,
   ...catalogueEndpoints,
   ...noticeEndpoints,
+  ...managedNoticeEndpoints,
+  ...committeeEndpoints,
+  ...publicNoticeEndpoints,
   ...applicationEndpoints,
   ...dossierEndpoints,
   ...fileEndpoints,

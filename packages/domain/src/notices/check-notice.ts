@@ -14,6 +14,8 @@ export type NoticeGround = {
   readonly origin: NoticeOrigin;
   /** Divisions that the notice may be for: where it is issued, and all below. */
   readonly territory: readonly string[];
+  /** Whether that is the whole province, so that no region need be named. */
+  readonly wholeProvince: boolean;
   /** The level of the committee that it names; null where it names none, or one that is stopped. */
   readonly committeeLevel: TitleLevel | null;
   /** As it is published now; null for one that never was. */
@@ -64,9 +66,10 @@ function lacking(draft: NoticeDraft): NoticeFault[] {
   return faults;
 }
 
-function ofLevel(draft: NoticeDraft, { origin, territory, committeeLevel }: NoticeGround): NoticeFault[] {
+function ofLevel(draft: NoticeDraft, ground: NoticeGround): NoticeFault[] {
   const faults: NoticeFault[] = [];
   const { titleLevel, kind } = draft;
+  const { origin, territory, wholeProvince, committeeLevel } = ground;
   const label = titleLevelLabels[titleLevel];
   if (origin === 'city' && titleLevel === 'senior') {
     faults.push({
@@ -93,8 +96,11 @@ function ofLevel(draft: NoticeDraft, { origin, territory, committeeLevel }: Noti
     faults.push({ field: 'committeeId', message: '初定（考核认定）不设评审委员会，请去掉。' });
   }
   const outside = draft.regions.some((code) => !territory.includes(code));
-  if (outside || (origin === 'city' && draft.regions.length === 0)) {
-    faults.push({ field: 'regions', message: '可申报的地区应在本市(州)之内，请选择本市(州)或其中的县(区)。' });
+  if (outside || (!wholeProvince && draft.regions.length === 0)) {
+    faults.push({
+      field: 'regions',
+      message: '可申报的地区应在发布单位（评审委员会）的管辖地区之内，请选择其中的市(州)或县(区)。',
+    });
   }
   return faults;
 }

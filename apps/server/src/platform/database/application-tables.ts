@@ -18,6 +18,8 @@ export interface ApplicationTable {
   apply_year: number;
   id: string;
   notice_id: string;
+  /** The wording under which it was made. */
+  notice_revision: Generated<number>;
   person_id: string;
   membership_id: string;
   employer_id: string;
