@@ -1,5 +1,13 @@
-import { levelCodes, routeKinds, stepCodes, titleLevels, unitClasses } from '@zhicheng/domain';
+import {
+  type NoticeDraft as DomainDraft,
+  levelCodes,
+  routeKinds,
+  stepCodes,
+  titleLevels,
+  unitClasses,
+} from '@zhicheng/domain';
 import { Type, type Static } from 'typebox';
+
 import { RichText } from './rich-text.ts';
 import { CivilDate, closed, Id, Instant, Nullable, OneOf } from './values.ts';
 
@@ -14,34 +22,36 @@ export const SeriesChoice = Type.Object(
 export const StepDeadline = Type.Object({ step: OneOf(stepCodes), due: CivilDate }, closed);
 
 /** A notice as it is written: what is missing is null or empty. */
-export const NoticeDraft = Type.Object(
-  {
-    title: Type.String({ maxLength: 400 }),
-    applyYear: Nullable(Type.Integer({ minimum: 0, maximum: 9999 })),
-    titleLevel: OneOf(titleLevels),
-    kind: OneOf(routeKinds),
-    ranks: Type.Array(OneOf(levelCodes), { maxItems: 5 }),
-    committeeId: Nullable(Id),
-    series: Type.Array(SeriesChoice, { maxItems: 60 }),
-    unitClasses: Type.Array(OneOf(unitClasses), { maxItems: 15 }),
-    regions: Type.Array(Type.String({ maxLength: 6 }), { maxItems: 300 }),
-    applyTypes: Type.Array(Type.String({ maxLength: 20 }), { maxItems: 20 }),
-    windowFrom: Nullable(CivilDate),
-    windowTo: Nullable(CivilDate),
-    mendLatest: Nullable(CivilDate),
-    mendWorkingDays: Nullable(Type.Integer({ minimum: 0, maximum: 999 })),
-    deadlines: Type.Array(StepDeadline, { maxItems: 20 }),
-    allowsDirectReturn: Type.Boolean(),
-    takesPlace: Type.Boolean(),
-    cutoff: Nullable(CivilDate),
-    asksPledgeScan: Type.Boolean(),
-    asksDiplomaFiling: Type.Boolean(),
-    asksPostQuota: Type.Boolean(),
-    body: RichText,
-    contact: Type.String({ maxLength: 500 }),
-    attachments: Type.Array(Id, { maxItems: 20 }),
-  },
-  closed,
+export const NoticeDraft = Type.Unsafe<DomainDraft>(
+  Type.Object(
+    {
+      title: Type.String({ maxLength: 400 }),
+      applyYear: Nullable(Type.Integer({ minimum: 0, maximum: 9999 })),
+      titleLevel: OneOf(titleLevels),
+      kind: OneOf(routeKinds),
+      ranks: Type.Array(OneOf(levelCodes), { maxItems: 5 }),
+      committeeId: Nullable(Id),
+      series: Type.Array(SeriesChoice, { maxItems: 60 }),
+      unitClasses: Type.Array(OneOf(unitClasses), { maxItems: 15 }),
+      regions: Type.Array(Type.String({ maxLength: 6 }), { maxItems: 300 }),
+      applyTypes: Type.Array(Type.String({ maxLength: 20 }), { maxItems: 20 }),
+      windowFrom: Nullable(CivilDate),
+      windowTo: Nullable(CivilDate),
+      mendLatest: Nullable(CivilDate),
+      mendWorkingDays: Nullable(Type.Integer({ minimum: 0, maximum: 999 })),
+      deadlines: Type.Array(StepDeadline, { maxItems: 20 }),
+      allowsDirectReturn: Type.Boolean(),
+      takesPlace: Type.Boolean(),
+      cutoff: Nullable(CivilDate),
+      asksPledgeScan: Type.Boolean(),
+      asksDiplomaFiling: Type.Boolean(),
+      asksPostQuota: Type.Boolean(),
+      body: RichText,
+      contact: Type.String({ maxLength: 500 }),
+      attachments: Type.Array(Id, { maxItems: 20 }),
+    },
+    closed,
+  ),
 );
 
 export const noticeStates = ['draft', 'published', 'closed'] as const;

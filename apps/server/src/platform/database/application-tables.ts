@@ -1,5 +1,5 @@
 import type { ApplicationState, EventType, Role, Status, StepCode, TitleLevel, VisitState } from '@zhicheng/domain';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Tables of 0004_applications.sql. */
 export interface ApplicationTables {

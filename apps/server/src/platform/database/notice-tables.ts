@@ -1,7 +1,7 @@
 import type { NoticeOrigin, RichText, RouteKind, StepDeadline, TitleLevel, UnitClass } from '@zhicheng/domain';
 import type { Generated, JSONColumnType } from 'kysely';
 
-/** Tables of 0003_notices.sql, with what 0009_review_data.sql added to them. */
+/** Tables of 0003_notices.sql, with what 0009_review-data.sql added to them. */
 export interface NoticeTables {
   catalogue_version: CatalogueVersionTable;
   series: SeriesTable;

@@ -1,7 +1,7 @@
 import type { NoticeDraft, NoticeOrigin, StepCode, TitleLevel } from '@zhicheng/domain';
 import type { Generated, JSONColumnType } from 'kysely';
 
-/** Tables that 0009_review_data.sql made. */
+/** Tables that 0009_review-data.sql made. */
 export interface ReviewDataTables {
   notice_draft: NoticeDraftTable;
   notice_extension: NoticeExtensionTable;
