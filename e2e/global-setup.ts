@@ -22,7 +22,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     execFileSync(process.execPath, [fileURLToPath(new URL('../scripts/build-web.mjs', import.meta.url))]);
   }
   const dataFolder = mkdtempSync(join(tmpdir(), 'zhicheng-e2e-'));
-  const server = launchServer({ settings: { DATA_DIR: dataFolder, DEMO: 'on' } });
+  const server = launchServer({ settings: { DATA_DIR: dataFolder, DEMO: 'on', SLIDER: 'off' } });
   const tearDown = async () => {
     await server.end();
     rmSync(dataFolder, { recursive: true, force: true });

@@ -73,7 +73,13 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   const migrations = readMigrations();
   healthRoutes(app, () => schemaIsCurrent(db, migrations));
   const handlers: Handlers<EndpointName> = allHandlers(dependencies);
-  serveEndpoints(app, handlers, { db, clock, idleMinutes: settings.idleMinutes, https });
+  serveEndpoints(app, handlers, {
+    db,
+    clock,
+    idleMinutes: settings.idleMinutes,
+    secondFactor: settings.secondFactor,
+    https,
+  });
   if (hasWeb) await serveWebFiles(app, webFolder);
   return app;
 }

@@ -3,6 +3,7 @@ import type { Config } from './platform/config/index.ts';
 import type { Db } from './platform/database/index.ts';
 import type { FileStore } from './platform/files/index.ts';
 import type { Keys } from './platform/keys/index.ts';
+import type { Mailer } from './platform/mail/index.ts';
 
 /** What the features are given: the world outside the domain. */
 export interface Dependencies {
@@ -10,7 +11,9 @@ export interface Dependencies {
   readonly keys: Keys;
   readonly clock: Clock;
   readonly files: FileStore;
-  readonly settings: Pick<Config, 'initialPassword' | 'idleMinutes'>;
+  readonly settings: Pick<Config, 'initialPassword' | 'idleMinutes' | 'slider' | 'secondFactor'>;
+  /** Null where no mail server is set. */
+  readonly mailer: Mailer | null;
   /** Name of the running web build. */
   readonly build: string;
 }

@@ -7,6 +7,7 @@ import { checkServingRole, migrate, openDatabase, readNow } from './platform/dat
 import { clearIncoming, openFileStore } from './platform/files/index.ts';
 import { closeInOrder, webBuildName } from './platform/http/index.ts';
 import { loadKeys, proveKeys } from './platform/keys/index.ts';
+import { openMailer } from './platform/mail/index.ts';
 import { refuseBusyPort } from './platform/lifecycle/index.ts';
 import { startDataFolderDatabase, takeDataFolder } from './platform/postgres/index.ts';
 import { seedBaseData, seedDemoData } from './seed/index.ts';
@@ -55,7 +56,9 @@ export async function startServer(config: Config, step: Step): Promise<RunningSe
     await clearIncoming(fileFolder);
     const files = await openFileStore(fileFolder);
     const build = webBuildName(config.webFolder);
-    const dependencies = { db, keys, files, clock: readNow, settings: config, build };
+    const mailer = config.mail ? openMailer(config.mail) : null;
+    if (mailer) closing.add(mailer.close);
+    const dependencies = { db, keys, files, clock: readNow, settings: config, mailer, build };
     await step('base data', () => seedBaseData(dependencies));
     if (config.demo) await step('demo data', () => seedDemoData(dependencies));
 

@@ -18,11 +18,12 @@ import {
 } from '@zhicheng/contract';
 import type { FastifyInstance } from 'fastify';
 import Value from 'typebox/value';
-import { buildApp } from '../src/app.ts';
+import { buildApp, type AppDependencies } from '../src/app.ts';
 import { readConfig, type Config } from '../src/platform/config/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { openFileStore, type FileStore } from '../src/platform/files/index.ts';
 import type { Keys } from '../src/platform/keys/index.ts';
+import type { Mailer } from '../src/platform/mail/index.ts';
 import { DEMO_PASSWORD } from '../src/seed/demo/sign-in-page.ts';
 import { demoKeys, withDemoDatabase, type TestDatabase } from './database.ts';
 
@@ -60,19 +61,27 @@ export interface Product {
   readonly close: () => Promise<void>;
 }
 
+export interface ProductOptions {
+  /** Settings other than the default ones; the slider is off unless asked for. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly mailer?: Mailer | null;
+  readonly log?: AppDependencies['log'];
+}
+
 /** The whole server on a database of its own, with base data and the demo's people: the true thing but for the network. */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const { env = {}, mailer = null } = options;
   const database = await withDemoDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'zhicheng-test-'));
   const keys = demoKeys();
-  const config = readConfig({ DATA_DIR: folder }, folder);
+  const config = readConfig({ DATA_DIR: folder, SLIDER: 'off', ...env }, folder);
   const { db } = database;
   const files = await openFileStore(join(folder, 'files'));
-  const dependencies = { db, keys, files, clock: readNow, settings: config, build: 'test' };
+  const dependencies = { db, keys, files, clock: readNow, settings: config, mailer, build: 'test' };
   const app = await buildApp({
     ...dependencies,
     https: false,
-    log: { level: 'error', file: undefined },
+    log: options.log ?? { level: 'error', file: undefined },
     webFolder: folder,
   });
   const visitor = personWith(app, undefined);
@@ -132,7 +141,7 @@ async function payloadOf({ body, upload }: Request<EndpointName>) {
       headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
     };
   }
-  return body === undefined ? {} : { payload: body as object };
+  return body === undefined ? {} : { payload: body };
 }
 
 function personWith(app: FastifyInstance, cookie: string | undefined): Person {

@@ -29,13 +29,14 @@ beforeAll(async () => {
   world = await withDemoWorld();
   folder = mkdtempSync(join(tmpdir(), 'zhicheng-races-'));
   const files = await openFileStore(folder);
-  const settings = { initialPassword: 'kingWAY123!', idleMinutes: 30 };
+  const settings = { initialPassword: 'kingWAY123!', idleMinutes: 30, slider: false, secondFactor: 'off' as const };
   ground = await prepareRaces(world, {
     db: world.db,
     keys: world.keys,
     clock: readNow,
     files,
     settings,
+    mailer: null,
     build: 'test',
   });
 }, 120_000);

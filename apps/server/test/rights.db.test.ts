@@ -3,8 +3,11 @@ import { endpoints, type Endpoint, type EndpointName } from '@zhicheng/contract'
 import { hasCapability, roles } from '@zhicheng/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProduct, type Answered, type Person, type Product, type Request } from './product.ts';
+import { bulletinBodies, bulletinTarget } from './rights/bulletin-target.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
+import { reviewDataBodies } from './rights/review-data-reach.ts';
+import { unitBodies } from './rights/unit-reach.ts';
 import { samplePdf } from './sample-files.ts';
 import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
 
@@ -14,17 +17,36 @@ import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
  */
 
 /** Signing out or changing the password would end the person's own session: they are tried apart. */
-const triedApart: readonly EndpointName[] = ['session.signOut', 'session.signIn', 'session.changePassword'];
+const triedApart: readonly EndpointName[] = [
+  'session.signOut',
+  'session.signIn',
+  'session.changePassword',
+  // For whoever has a code from a mail, signed in or not.
+  'session.resetPassword',
+  // A file beside a notice: tried in review-data.db.test.ts.
+  'publicNotices.file',
+];
 
 let product: Product;
 let people: Record<Kind, Person>;
-let target: { applicationId: string; visitId: string; decidedVisitId: string; fileId: string; noticeId: string };
+let target: {
+  applicationId: string;
+  visitId: string;
+  decidedVisitId: string;
+  fileId: string;
+  noticeId: string;
+  unitId: string;
+  superiorId: string;
+  contactId: string;
+  bulletinId: string;
+  committeeId: string;
+};
 
 beforeAll(async () => {
   product = await startProduct();
-  const entries = await Promise.all(
-    (Object.keys(kinds) as Kind[]).map(async (kind) => [kind, await product.signIn(kinds[kind])] as const),
-  );
+  // One after the other: many at once from one address are slowed down.
+  const entries: (readonly [Kind, Person])[] = [];
+  for (const kind of Object.keys(kinds) as Kind[]) entries.push([kind, await product.signIn(kinds[kind])]);
   people = Object.fromEntries(entries) as Record<Kind, Person>;
   const applicationId = await submitted(people.owner, '李敏');
   await pass(product, people.decider, applicationId);
@@ -38,16 +60,30 @@ beforeAll(async () => {
     decidedVisitId,
     fileId: dossier.files[0]?.id ?? '',
     noticeId: await noticeOf(people.owner),
+    ...(await unitOf(kinds.decider)),
+    ...(await bulletinTarget(people.systemAdministrator)),
+    committeeId: (await people.provinceBureau.do('committees.list')).items[0]?.id ?? '',
   };
 }, 180_000);
 afterAll(() => product.close());
 
+/** The unit where somebody is a clerk, with its 上级机构. */
+async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: string }> {
+  const { id, superior_id } = await product.database.db
+    .selectFrom('account as a')
+    .innerJoin('membership as m', 'm.person_id', 'a.person_id')
+    .innerJoin('unit as u', 'u.id', 'm.unit_id')
+    .select(['u.id', 'u.superior_id'])
+    .where('a.login_name', '=', loginName)
+    .executeTakeFirstOrThrow();
+  return { unitId: id, superiorId: superior_id ?? '' };
+}
+
 /** A request that means the application under test, and that the rules would refuse for its contents rather than do. */
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
-  const { applicationId, fileId, noticeId } = target;
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { applicationId, visitId, fileId, noticeId, folder: 'home' };
+  const params = { ...target, visitId, folder: 'home', sessionId: randomUUID() };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
@@ -63,7 +99,13 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'visits.return': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.reject': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.void': { version: 1, reason: '', typedName: '' },
+    ...unitBodies(target.superiorId),
+    ...bulletinBodies,
+    ...reviewDataBodies,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
+    'session.giveCode': { code: '000000' },
+    'session.confirmSecondFactor': { code: '000000' },
+    'session.requestPasswordCode': { loginName: 'nobody' },
     'session.changePassword': { oldPassword: 'a', newPassword: 'b', confirmation: 'b' },
   };
   const upload = definition.upload
@@ -73,9 +115,14 @@ function requestFor(name: EndpointName): Request<EndpointName> {
         fileName: 'x.pdf',
       }
     : undefined;
+  const queries: Partial<Record<EndpointName, unknown>> = {
+    'notices.list': { level: 'senior' },
+    'committees.findUnits': { search: '农业' },
+    'help.remove': { revision: 99 },
+  };
   return {
     params: picked,
-    query: name === 'notices.list' ? { level: 'senior' } : {},
+    query: queries[name] ?? {},
     body: bodies[name],
     ...(upload ? { upload } : {}),
   } as unknown as Request<EndpointName>;
@@ -93,6 +140,9 @@ const outOfReach = [
   'nothing-to-take-back',
   'uploader-role-missing',
   'no-right',
+  'unit-not-administered',
+  'notice-not-yours',
+  'committee-not-yours',
 ];
 
 describe('who may do what', () => {

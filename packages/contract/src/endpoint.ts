@@ -22,6 +22,8 @@ export type Endpoint = {
   readonly refusals: readonly RefusalCode[];
   /** A command that changes something once: needs the header Idempotency-Key. */
   readonly once?: true;
+  /** Fields of the reply that are shown once and kept nowhere: the same request sent again gets null there. */
+  readonly secrets?: readonly string[];
   /** Leaves an entry in the audit log, under the endpoint's name. */
   readonly audited?: true;
 };

@@ -1,4 +1,5 @@
 import * as application from './schemas/application.ts';
+import * as bulletins from './schemas/bulletins.ts';
 import * as catalogue from './schemas/catalogue.ts';
 import * as committee from './schemas/committee.ts';
 import * as dossier from './schemas/dossier.ts';
@@ -51,6 +52,7 @@ export function schemaWriter(): SchemaWriter {
 function namedSchemas(): ReadonlyMap<object, string> {
   const files = [
     application,
+    bulletins,
     catalogue,
     committee,
     dossier,

@@ -2,6 +2,7 @@ import type { EndpointName } from '@zhicheng/contract';
 import type { Dependencies } from '../dependencies.ts';
 import type { Handlers } from '../platform/http/index.ts';
 import { applicationHandlers } from './applications/index.ts';
+import { bulletinHandlers } from './bulletins/routes.ts';
 import { catalogueHandlers } from './catalogue/routes.ts';
 import { committeeHandlers } from './committees/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
@@ -9,6 +10,7 @@ import { fileHandlers } from './files/index.ts';
 import { managedNoticeHandlers, noticeHandlers, publicNoticeHandlers } from './notices/routes/index.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
+import { unitHandlers } from './units/routes.ts';
 
 /** A handler for every endpoint, from the features; what is missing does not compile. */
 export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> {
@@ -23,5 +25,7 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...unitHandlers(dependencies),
+    ...bulletinHandlers(dependencies),
   };
 }

@@ -5,13 +5,8 @@ const readers: Reach = ['owner', 'decider', 'handler', 'sameOffice'];
 const holders: Reach = ['handler', 'sameOffice'];
 const uploaders: Reach = ['handler'];
 
-/** Session, applications, dossiers, files, work. */
+/** Applications, dossiers, files, work. */
 export const applicationReach = {
-  'session.signInPage': 'own-things',
-  'session.signIn': 'own-things',
-  'session.read': 'own-things',
-  'session.signOut': 'own-things',
-  'session.changePassword': 'own-things',
   'catalogue.divisions': 'own-things',
   'notices.list': 'own-things',
   'notices.read': 'own-things',

@@ -1,8 +1,16 @@
 import type { EndpointName } from '@zhicheng/contract';
 import { applicationReach } from './application-reach.ts';
+import { bulletinReach } from './bulletin-reach.ts';
 import type { Reach } from './kinds.ts';
+import { reviewDataReach } from './review-data-reach.ts';
+import { sessionReach } from './session-reach.ts';
+import { unitReach } from './unit-reach.ts';
 
 /** Who reaches what each endpoint is about; a new endpoint without a line does not compile. */
 export const reach: Record<EndpointName, Reach> = {
   ...applicationReach,
+  ...sessionReach,
+  ...unitReach,
+  ...bulletinReach,
+  ...reviewDataReach,
 };

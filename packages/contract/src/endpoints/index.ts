@@ -1,10 +1,12 @@
 import { applicationEndpoints } from './applications.ts';
+import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { committeeEndpoints } from './committees.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { managedNoticeEndpoints, publicNoticeEndpoints } from './managed-notices.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
+import { unitEndpoints } from './units.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -19,6 +21,8 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...unitEndpoints,
+  ...bulletinEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

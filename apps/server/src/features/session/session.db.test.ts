@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withDemoWorld, type DemoWorld } from '../../../test/demo-world.ts';
 import { loadMemberships, type PersonActor } from '../../platform/actor/index.ts';
@@ -6,8 +7,11 @@ import { readNow } from '../../platform/database/index.ts';
 import { readSession } from '../../platform/sessions/index.ts';
 import { DEMO_PASSWORD } from '../../seed/demo/sign-in-page.ts';
 import { demoPeople } from '../../seed/demo/people.ts';
+import { browserKey } from './commands/browser-key.ts';
 import { changePassword } from './commands/change-password.ts';
-import { signIn, type SignInInput } from './commands/sign-in.ts';
+import { makePasswordCode, resetPassword } from './commands/password-code.ts';
+import { makePuzzle, type PuzzledAttempt, type Solution } from './commands/puzzles.ts';
+import { signIn, type SignInInput, type SignInServices } from './commands/sign-in.ts';
 import { signOut } from './commands/sign-out.ts';
 
 let world: DemoWorld;
@@ -19,13 +23,14 @@ afterAll(() => world.close());
 const DEFAULT = 'kingWAY123!';
 const idleMinutes = 30;
 
-function services() {
-  return { keys: world.keys, initialPassword: DEFAULT };
+function services(changed: Partial<SignInServices> = {}): SignInServices {
+  const settings = { initialPassword: DEFAULT, slider: false, secondFactor: 'off' as const, idleMinutes };
+  return { ...settings, keys: world.keys, ...changed };
 }
 
-function attempt(loginName: string, password: string, from: Partial<SignInInput> = {}) {
-  const input = { loginName, password, address: '10.1.0.1', browser: 'Chromium 86', requestId: 'r', ...from };
-  return signIn(world.db, services(), input);
+function attempt(loginName: string | null, password: string, from: Partial<SignInInput> = {}, slider = false) {
+  const browser = { address: '10.1.0.1', browser: 'Chromium 86', requestId: 'r', token: null, solution: null };
+  return signIn(world.db, services({ slider }), { loginName, password, ...browser, ...from });
 }
 
 async function signedInActor(loginName: string, password: string): Promise<PersonActor & { token: string }> {
@@ -150,10 +155,161 @@ describe('登录', () => {
   });
 });
 
+describe('拖动滑块完成验证', () => {
+  const who = { loginName: 'limin', token: null, address: '10.1.0.1' };
+  const withSlider = (solution: Solution | null, from: Partial<SignInInput> = {}) =>
+    attempt('limin', DEMO_PASSWORD, { solution, ...from }, true);
+  const solved = async (attempted: PuzzledAttempt = who) => {
+    const { id: puzzleId } = await makePuzzle(world.db, world.keys, attempted);
+    const where = await world.db.selectFrom('sign_in_puzzle').selectAll().where('id', '=', puzzleId).execute();
+    const { position = 0, answer = 0 } = where[0] ?? {};
+    return { puzzleId, position, answer: String(answer) };
+  };
+  const missed = { ok: false, refusal: { code: 'slider-missed' } };
+
+  test('lets in who put the piece in its place, or who answered the question', async () => {
+    await forgetWaiting();
+    const { puzzleId, position } = await solved();
+    expect(await withSlider({ puzzleId, position: position + 5 })).toMatchObject({ ok: true });
+    const { puzzleId: second, answer } = await solved();
+    expect(await withSlider({ puzzleId: second, answer: ` ${answer} ` })).toMatchObject({ ok: true });
+  });
+
+  test('is good once, for two minutes, for its own attempt, near its place; a miss costs no try of the password', async () => {
+    await forgetWaiting();
+    const { puzzleId, position, answer } = await solved();
+    expect(await withSlider({ puzzleId, position: position + 20 })).toEqual(missed);
+    expect(await withSlider({ puzzleId, position })).toEqual(missed);
+    expect(await withSlider({ puzzleId: (await solved()).puzzleId, answer: `${answer}0` })).toEqual(missed);
+    expect(await withSlider(await solved({ ...who, loginName: 'wangfang' }))).toEqual(missed);
+    expect(await withSlider(await solved({ ...who, address: '10.1.0.2' }))).toEqual(missed);
+    const old = await solved();
+    await world.ownerDb.updateTable('sign_in_puzzle').set({ made_at: '2026-01-01T00:00:00.000Z' }).execute();
+    expect(await withSlider(old)).toEqual(missed);
+    expect(await withSlider(null)).toEqual(missed);
+    expect(await world.db.selectFrom('sign_in_attempt').selectAll().execute()).toEqual([]);
+    // What is too old goes when the next one is made.
+    await solved();
+    expect(await world.db.selectFrom('sign_in_puzzle').select('id').execute()).toHaveLength(1);
+  });
+});
+
+describe('signing in again where a session ended', () => {
+  test('needs the password alone, for whom it was; the session before is ended', async () => {
+    await forgetWaiting();
+    const { token, sessionId } = await signedInActor('wangfang', DEMO_PASSWORD);
+    await world.ownerDb
+      .updateTable('session')
+      .set({ last_seen_at: sql`clock_timestamp() - interval '2 hours'` })
+      .where('id', '=', sessionId)
+      .execute();
+    expect(await attempt(null, 'wrong', { token })).toEqual({ ok: false, refusal: { code: 'wrong-login' } });
+    expect(await attempt(null, DEMO_PASSWORD, { token })).toMatchObject({ ok: true, value: { personName: '王芳' } });
+    const before = world.db.selectFrom('session').select('end_reason').where('id', '=', sessionId);
+    expect(await before.executeTakeFirst()).toEqual({ end_reason: 'idle' });
+  });
+
+  test('somebody else who signs in there ends the session that was open, and 退出 leaves nobody behind', async () => {
+    await forgetWaiting();
+    const first = await signedInActor('wangfang', DEMO_PASSWORD);
+    expect((await attempt('limin', DEMO_PASSWORD, { token: first.token })).ok).toBe(true);
+    expect(await readSession(world.db, first.token, { idleMinutes })).toBeUndefined();
+    const second = await signedInActor('wangfang', DEMO_PASSWORD);
+    await world.db.transaction().execute((tx) => signOut(tx, second, null));
+    const unknown = { ok: false, refusal: { code: 'login-name-needed' } };
+    expect(await attempt(null, DEMO_PASSWORD, { token: second.token })).toEqual(unknown);
+    expect(await attempt(null, DEMO_PASSWORD, { token: 'made-up' })).toEqual(unknown);
+  });
+});
+
+describe('忘记密码', () => {
+  const from = { address: '10.1.0.7', requestId: 'r' };
+  const login = 'zhangwei';
+  const ask = (loginName: string) => makePasswordCode(world.db, world.keys, { loginName, ...from });
+  const reset = (code: string, newPassword = 'Rape5eed-Hill', loginName = login) =>
+    resetPassword(world.db, services(), { loginName, code, newPassword, confirmation: newPassword, ...from });
+  const wrong = { ok: false, refusal: { code: 'wrong-code' } };
+  const codeIn = (text = '') => /[0-9]{8}/.exec(text)?.[0] ?? '';
+  const mailOf = async (mail: string | null) =>
+    world.ownerDb.updateTable('person').set({ mail }).where('name', '=', demoPeople.zhangWei.name).execute();
+
+  test('writes only to who has an account and an address, and keeps the code as a digest', async () => {
+    await forgetWaiting();
+    expect(await ask('nobody-of-that-name')).toBeNull();
+    expect(await ask(login)).toBeNull();
+    await mailOf('zhangwei@example.cn');
+    const made = await ask(login);
+    expect(made?.letter).toMatchObject({
+      to: 'zhangwei@example.cn',
+      subject: expect.stringContaining('验证码') as string,
+    });
+    const rows = await world.db.selectFrom('password_code').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(codeIn(made?.letter.text));
+  });
+
+  test('a code is good once, for ten minutes and five tries; the five conditions hold; all sessions end', async () => {
+    await forgetWaiting();
+    const elsewhere = await signedInActor(login, DEMO_PASSWORD);
+    const code = codeIn((await ask(login))?.letter.text);
+    expect(await reset('00000000')).toEqual(wrong);
+    expect(await reset(code, 'Rape5eed-Hill', 'nobody')).toEqual(wrong);
+    expect(await reset(code, 'short')).toMatchObject({ refusal: { code: 'password-rules' } });
+    expect(await reset(` ${code.slice(0, 4)} ${code.slice(4)}`)).toEqual({ ok: true, value: true });
+    expect(await readSession(world.db, elsewhere.token, { idleMinutes })).toBeUndefined();
+    expect((await attempt(login, 'Rape5eed-Hill')).ok).toBe(true);
+    expect(await reset(code, 'Rape5eed-Vale')).toEqual(wrong);
+
+    await forgetWaiting();
+    const late = codeIn((await ask(login))?.letter.text);
+    await world.ownerDb.updateTable('password_code').set({ made_at: '2026-01-01T00:00:00.000Z' }).execute();
+    expect(await reset(late, 'Rape5eed-Vale')).toEqual(wrong);
+
+    await forgetWaiting();
+    const tried = codeIn((await ask(login))?.letter.text);
+    await world.ownerDb.updateTable('password_code').set({ tries: 5 }).execute();
+    expect(await reset(tried, 'Rape5eed-Vale')).toEqual(wrong);
+  });
+
+  test('no more than five letters an hour', async () => {
+    await world.ownerDb.updateTable('password_code').set({ sent: 5 }).execute();
+    await forgetWaiting();
+    expect(await ask(login)).toBeNull();
+    await world.ownerDb
+      .updateTable('password_code')
+      .set({ counted_from: sql`clock_timestamp() - interval '61 minutes'` })
+      .execute();
+    expect(await ask(login)).not.toBeNull();
+  });
+});
+
+describe('the key of what a browser keeps', () => {
+  test('is the same for one person in one browser, another for others, gone at 退出 and after fourteen days', async () => {
+    const { wangFang, liMin } = world.cast.people;
+    const key = (personId: string, browser: string) => browserKey(world.db, world.keys, personId, browser);
+    const first = await key(wangFang.personId, 'browser-a');
+    expect(Buffer.from(first, 'base64')).toHaveLength(32);
+    expect(await key(wangFang.personId, 'browser-a')).toBe(first);
+    expect(await key(wangFang.personId, 'browser-b')).not.toBe(first);
+    expect(await key(liMin.personId, 'browser-a')).not.toBe(first);
+    const rows = await world.db.selectFrom('browser_key').selectAll().execute();
+    expect(rows.some((row) => row.key_ciphertext.toString('base64').includes(first))).toBe(false);
+
+    await world.ownerDb
+      .updateTable('browser_key')
+      .set({ used_at: sql`clock_timestamp() - interval '15 days'` })
+      .execute();
+    const second = await key(wangFang.personId, 'browser-a');
+    expect(second).not.toBe(first);
+    const actor = await signedInActor('wangfang', DEMO_PASSWORD);
+    await world.db.transaction().execute((tx) => signOut(tx, actor, 'browser-a'));
+    expect(await key(wangFang.personId, 'browser-a')).not.toBe(second);
+  });
+});
+
 describe('a session', () => {
   test('ends at 退出', async () => {
     const actor = await signedInActor('wangfang', DEMO_PASSWORD);
-    await world.db.transaction().execute((tx) => signOut(tx, actor));
+    await world.db.transaction().execute((tx) => signOut(tx, actor, null));
     expect(await readSession(world.db, actor.token, { idleMinutes })).toBeUndefined();
   });
 

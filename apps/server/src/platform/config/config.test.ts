@@ -39,6 +39,11 @@ test.each([
   [{ IDLE_MINUTES: '0' }, 'IDLE_MINUTES is "0"'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
   [{ INITIAL_PASSWORD: 'short' }, 'INITIAL_PASSWORD must have at least 8 characters'],
+  [{ SLIDER: 'maybe' }, 'SLIDER is "maybe"'],
+  [{ SECOND_FACTOR: 'all' }, 'SECOND_FACTOR is "all", but must be off or officers or clerks'],
+  [{ SMTP_URL: 'smtp://mail' }, 'SMTP_URL is set but MAIL_FROM is not'],
+  [{ MAIL_FROM: 'a@b.cn' }, 'MAIL_FROM is set but SMTP_URL is not'],
+  [{ SMTP_URL: 'http://mail', MAIL_FROM: 'a@b.cn' }, 'SMTP_URL is no mail server'],
   [{ DATABASE_URL: APP }, 'DATABASE_URL is set but DATABASE_OWNER_URL is not'],
   [{ DATABASE_OWNER_URL: OWNER }, 'DATABASE_OWNER_URL is set but DATABASE_URL is not'],
   [{ DATABASE_URL: 'mysql://a', DATABASE_OWNER_URL: OWNER }, 'DATABASE_URL is no PostgreSQL address'],
@@ -48,7 +53,14 @@ test.each([
   expect(() => read(env)).toThrow(sentence);
 });
 
+test('a mail server and the address that letters come from go together', () => {
+  const mail = { SMTP_URL: 'smtps://u:p@mail.example.cn:465', MAIL_FROM: '职称系统 <zc@example.cn>' };
+  expect(read(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM });
+  expect(read({}).mail).toBeUndefined();
+});
+
 test('no refusal repeats a password', () => {
+  expect(() => read({ SMTP_URL: 'http://u:secret@mail', MAIL_FROM: 'a@b.cn' })).toThrow(/^(?!.*secret)/);
   expect(() => read({ DATABASE_URL: 'mysql://app:secret@db/zhicheng', DATABASE_OWNER_URL: OWNER })).toThrow(
     /^(?!.*secret)/,
   );

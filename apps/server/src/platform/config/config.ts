@@ -1,7 +1,9 @@
+import { secondFactorSettings, type SecondFactorSetting } from '@zhicheng/domain';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StartRefusal } from '../lifecycle/index.ts';
 import { databaseAddresses, type DatabaseAddresses } from './database-addresses.ts';
+import { mailSettings, type MailAddresses } from './mail-settings.ts';
 import { oneOf, text, wholeNumber, type Environment } from './settings.ts';
 
 const BUILT_WEB = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
@@ -22,6 +24,12 @@ export interface Config {
   initialPassword: string;
   /** Minutes without a request after which a session ends. */
   idleMinutes: number;
+  /** Whether 拖动滑块完成验证 comes after 登录. */
+  slider: boolean;
+  /** Of whom a code is asked beside the password. */
+  secondFactor: SecondFactorSetting;
+  /** The mail server; undefined: codes for forgotten passwords are not sent, and the sign-in page says whom to ask. */
+  mail: MailAddresses | undefined;
   /** Whether people reach the site over TLS, so that the session's cookie never goes without it. */
   https: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -45,6 +53,9 @@ export function readConfig(env: Environment, workingFolder: string): Config {
     demo: oneOf(env, 'DEMO', ['on', 'off']) === 'on',
     initialPassword: initialPassword(env),
     idleMinutes: wholeNumber(env, 'IDLE_MINUTES', { fallback: 30, least: 1, most: 1440 }),
+    slider: oneOf(env, 'SLIDER', ['off', 'on']) === 'on',
+    secondFactor: oneOf(env, 'SECOND_FACTOR', secondFactorSettings),
+    mail: mailSettings(env),
     https: oneOf(env, 'HTTPS', ['off', 'on']) === 'on',
     logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'debug', 'warn', 'error']),
     logTo: oneOf(env, 'LOG', ['file', 'stdout']),

@@ -4,6 +4,8 @@ export type * from './people-tables.ts';
 export type * from './notice-tables.ts';
 export type * from './application-tables.ts';
 export type * from './dossier-tables.ts';
+export type * from './sign-in-tables.ts';
+export type * from './bulletin-tables.ts';
 export { migrate } from './migrate.ts';
 export { readMigrations, type Migration } from './migration-files.ts';
 export { openDatabase, type Db, type OpenedDatabase, type OpenOptions, type Tx } from './open.ts';

@@ -14,15 +14,15 @@ export interface Migration {
 
 const FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url));
 
-/** The migrations of this program in order, numbered 1, 2, 3 … without a gap. */
+/** The migrations of this program in order of their numbers, each number once. */
 export function readMigrations(folder: string = FOLDER): Migration[] {
   const migrations = readdirSync(folder)
     .filter((file) => file.endsWith('.sql'))
     .sort()
     .map((file) => readMigration(folder, file));
   migrations.forEach(({ number, name }, index) => {
-    if (number !== index + 1) {
-      throw new Error(`Migration ${name} should have the number ${index + 1}: numbers are unique and leave no gap.`);
+    if (number === migrations[index - 1]?.number) {
+      throw new Error(`Migration ${name} has the number of another one: each number is there once.`);
     }
   });
   return migrations;

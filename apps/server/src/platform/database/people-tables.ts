@@ -127,7 +127,11 @@ export interface StandInTable {
   valid_to: string;
 }
 
-export type SessionEnd = 'signed-out' | 'idle' | 'password-changed' | 'account-stopped' | 'rights-changed';
+export type SessionEnd =
+  'signed-out' | 'idle' | 'password-changed' | 'account-stopped' | 'rights-changed' | 'ended-elsewhere' | 'replaced';
+
+/** Whether the session's person has given the code of the second factor, still owes it, or was not asked. */
+export type SessionSecondFactor = 'none' | 'pending' | 'given';
 
 export interface SessionTable {
   id: string;
@@ -139,6 +143,7 @@ export interface SessionTable {
   browser: string;
   ended_at: string | null;
   end_reason: SessionEnd | null;
+  second_factor: Generated<SessionSecondFactor>;
 }
 
 export interface SignInAttemptTable {

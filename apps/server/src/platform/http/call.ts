@@ -16,6 +16,10 @@ export interface Visitor {
   readonly token: string | null;
   /** Sets or (null) clears the session cookie of the answer. */
   readonly setToken: (token: string | null) => void;
+  /** What tells this browser from others, if it has been here before. */
+  readonly browserToken: string | null;
+  /** Sets what tells this browser from others. */
+  readonly setBrowserToken: (token: string) => void;
 }
 
 export interface UploadedFile {

@@ -1,5 +1,5 @@
 import { ok, refused } from '@zhicheng/domain';
-import type { EndpointName, RefusalCode } from '@zhicheng/contract';
+import { endpoints, type Endpoint, type EndpointName, type RefusalCode } from '@zhicheng/contract';
 import { readNow, type Db, type Tx } from '../database/index.ts';
 import type { Call } from './call.ts';
 import type { Answer, WireRefusal } from './refusal.ts';
@@ -40,7 +40,11 @@ export async function runCommand<N extends EndpointName, T>(
 }
 
 /** Rules that the database holds too, so that two at once cannot both pass our look before. */
-const refusalOfConstraintName: Readonly<Record<string, RefusalCode>> = { application_place_once: 'year-taken' };
+const refusalOfConstraintName: Readonly<Record<string, RefusalCode>> = {
+  application_place_once: 'year-taken',
+  unit_name_once_below_superior: 'unit-name-taken',
+  unit_credit_code_once: 'credit-code-taken',
+};
 
 function refusalOfConstraint(error: unknown): RefusalCode | undefined {
   const constraint = error instanceof Error && 'constraint' in error ? error.constraint : undefined;
@@ -70,11 +74,18 @@ async function claimKey<T>(tx: Tx, call: Call<EndpointName>): Promise<Answer<T> 
   return ok(JSON.parse(first.reply ?? 'null') as T);
 }
 
+/** A password shown once is not kept with the reply: what is sent again does not hear it. */
+function withoutSecrets(name: EndpointName, reply: unknown): unknown {
+  const { secrets }: Endpoint = endpoints[name];
+  if (!secrets || typeof reply !== 'object' || reply === null) return reply;
+  return { ...reply, ...Object.fromEntries(secrets.map((field) => [field, null])) };
+}
+
 async function keepReply(tx: Tx, call: Call<EndpointName>, reply: unknown): Promise<void> {
   if (call.once === null) return;
   await tx
     .updateTable('idempotency')
-    .set({ reply: JSON.stringify(reply) })
+    .set({ reply: JSON.stringify(withoutSecrets(call.name, reply)) })
     .where('person_id', '=', call.actor.personId)
     .where('endpoint', '=', call.name)
     .where('key', '=', call.once.key)

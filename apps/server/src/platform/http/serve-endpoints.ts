@@ -1,10 +1,24 @@
 import { createHash } from 'node:crypto';
-import { clientHeader, endpoints, idempotencyHeader, type Endpoint, type EndpointName } from '@zhicheng/contract';
-import { hasCapability, refused } from '@zhicheng/domain';
+import {
+  clientHeader,
+  endpoints,
+  idempotencyHeader,
+  personHeader,
+  type Endpoint,
+  type EndpointName,
+} from '@zhicheng/contract';
+import { hasCapability, needsSecondFactor, refused, type SecondFactorSetting } from '@zhicheng/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { loadMemberships, type Clock, type PersonActor } from '../actor/index.ts';
 import type { Db } from '../database/index.ts';
-import { readSession, SESSION_COOKIE, sessionCookieOptions, type SignedIn } from '../sessions/index.ts';
+import {
+  BROWSER_COOKIE,
+  browserCookieOptions,
+  readSession,
+  SESSION_COOKIE,
+  sessionCookieOptions,
+  type SignedIn,
+} from '../sessions/index.ts';
 import type { Call, FileAnswer, Handlers, Visitor } from './call.ts';
 import { readUpload } from './read-upload.ts';
 import type { Answer, WireRefusal } from './refusal.ts';
@@ -15,6 +29,7 @@ export interface ServeOptions {
   readonly db: Db;
   readonly clock: Clock;
   readonly idleMinutes: number;
+  readonly secondFactor: SecondFactorSetting;
   /** Whether the site is reached over TLS: then the cookie is marked so. */
   readonly https: boolean;
 }
@@ -73,6 +88,10 @@ function visitorOf(request: FastifyRequest, reply: FastifyReply, https: boolean)
     https,
     origin: `${https ? 'https' : request.protocol}://${request.host}`,
     token: request.cookies[SESSION_COOKIE] ?? null,
+    browserToken: request.cookies[BROWSER_COOKIE] ?? null,
+    setBrowserToken: (token) => {
+      void reply.setCookie(BROWSER_COOKIE, token, browserCookieOptions(https));
+    },
     setToken: (token) => {
       if (token === null) void reply.clearCookie(SESSION_COOKIE, sessionCookieOptions(https));
       else void reply.setCookie(SESSION_COOKIE, token, sessionCookieOptions(https));
@@ -88,18 +107,19 @@ async function admit(
   definition: Endpoint,
   request: FastifyRequest,
   visitor: Visitor,
-  { db, clock, idleMinutes }: ServeOptions,
+  { db, clock, idleMinutes, secondFactor }: ServeOptions,
 ): Promise<Answer<Admitted>> {
   if (definition.method !== 'GET' && !request.headers[clientHeader]) return refused({ code: 'foreign-origin' });
   if (definition.capability === 'public') return { ok: true, value: { actor: undefined, signedIn: undefined } };
   const touch = !asksByItself.includes(name);
   const signedIn = visitor.token ? await readSession(db, visitor.token, { idleMinutes, touch }) : undefined;
   if (!signedIn) return refused({ code: 'not-signed-in' });
-  if (signedIn.passwordKind !== 'own' && definition.capability !== 'own-session') {
-    return refused({ code: 'password-change-required' });
-  }
+  const shown = request.headers[personHeader];
+  if (shown !== undefined && shown !== signedIn.personId) return refused({ code: 'other-person' });
   const memberships = await loadMemberships(db, signedIn.personId, signedIn.now);
   const roles = memberships.flatMap((membership) => membership.roles);
+  const owed = whatIsOwed(name, definition, signedIn, needsSecondFactor(secondFactor, roles));
+  if (owed) return refused({ code: owed });
   if (!hasCapability(roles, definition.capability)) return refused({ code: 'no-right' });
   const actor: PersonActor = {
     kind: 'person',
@@ -112,6 +132,22 @@ async function admit(
     requestId: visitor.requestId,
   };
   return { ok: true, value: { actor, signedIn } };
+}
+
+/** All that is open before the code of the second factor was given. */
+const beforeTheCode: readonly EndpointName[] = ['session.read', 'session.signOut', 'session.giveCode'];
+
+/** What a person must do first, after signing in: give the code, change a given password, set up a second factor. */
+function whatIsOwed(
+  name: EndpointName,
+  definition: Endpoint,
+  signedIn: SignedIn,
+  needsCode: boolean,
+): 'second-factor-required' | 'password-change-required' | null {
+  if (signedIn.secondFactor === 'pending') return beforeTheCode.includes(name) ? null : 'second-factor-required';
+  if (definition.capability === 'own-session') return null;
+  if (signedIn.passwordKind !== 'own') return 'password-change-required';
+  return needsCode && signedIn.secondFactor === 'none' ? 'second-factor-required' : null;
 }
 
 function onceOf(definition: Endpoint, request: FastifyRequest, parts: unknown): Answer<Call<EndpointName>['once']> {

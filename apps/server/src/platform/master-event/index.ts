@@ -5,7 +5,18 @@ import { newId } from '../ids/index.ts';
 
 /** A change of master data, kept beside the row that it changed. Personal data only masked. */
 export interface MasterEvent {
-  entity: 'unit' | 'person' | 'account' | 'membership' | 'grant' | 'committee' | 'notice' | 'catalogue' | 'code-list';
+  entity:
+    | 'unit'
+    | 'person'
+    | 'account'
+    | 'membership'
+    | 'grant'
+    | 'committee'
+    | 'notice'
+    | 'catalogue'
+    | 'code-list'
+    | 'bulletin'
+    | 'help-contact';
   entityId: string;
   type: string;
   payload: { readonly [key: string]: CanonicalValue };

@@ -6,3 +6,4 @@ export {
   versionsSeen,
   type ReadApplication,
 } from './application-scope.ts';
+export { mayReadUnit, readableUnits, unitReach, type UnitReach } from './unit-scope.ts';

@@ -1,6 +1,7 @@
-export { SESSION_COOKIE, sessionCookieOptions } from './cookie.ts';
+export { BROWSER_COOKIE, browserCookieOptions, SESSION_COOKIE, sessionCookieOptions } from './cookie.ts';
 export {
   endSession,
+  endSessionOfToken,
   endSessionsOf,
   openSession,
   readSession,
@@ -8,4 +9,5 @@ export {
   type ReadSessionOptions,
   type SignedIn,
 } from './sessions.ts';
+export { newToken, tokenHash } from './token.ts';
 export { reserveAttempt, settleAttempt, type Attempt, type AttemptKeys } from './attempts.ts';

@@ -1,5 +1,12 @@
 import { sql } from 'kysely';
-import { databaseNow, type Db, type PasswordKind, type SessionEnd, type Tx } from '../database/index.ts';
+import {
+  databaseNow,
+  type Db,
+  type PasswordKind,
+  type SessionEnd,
+  type SessionSecondFactor,
+  type Tx,
+} from '../database/index.ts';
 import { newId } from '../ids/index.ts';
 import { newToken, tokenHash } from './token.ts';
 
@@ -11,6 +18,8 @@ export interface SignedIn {
   personName: string;
   /** Other than `own`: nothing may be done but 密码修改 and 退出. */
   passwordKind: PasswordKind;
+  /** `pending`: nothing may be done but giving the code and 退出. */
+  secondFactor: SessionSecondFactor;
   /** The database's time of this request. */
   now: string;
 }
@@ -19,13 +28,14 @@ export interface NewSession {
   accountId: string;
   address: string;
   browser: string;
+  secondFactor: SessionSecondFactor;
   now: string;
 }
 
 /** Opens a session and gives its token, which nobody can read again. */
 export async function openSession(
   tx: Tx,
-  { accountId, address, browser, now }: NewSession,
+  { accountId, address, browser, secondFactor, now }: NewSession,
 ): Promise<{ id: string; token: string }> {
   const session = { id: newId(), token: newToken() };
   await tx
@@ -40,6 +50,7 @@ export async function openSession(
       browser: browser.slice(0, 300),
       ended_at: null,
       end_reason: null,
+      second_factor: secondFactor,
     })
     .execute();
   return session;
@@ -47,6 +58,9 @@ export async function openSession(
 
 /** A request so soon after the last one need not write that the session was seen. */
 const SEEN_AGAIN_SECONDS = 20;
+
+/** Minutes in which the code must follow the password. */
+const CODE_WITHIN_MINUTES = 5;
 
 export interface ReadSessionOptions {
   idleMinutes: number;
@@ -61,12 +75,23 @@ export async function readSession(db: Db, token: string, options: ReadSessionOpt
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.account_id')
     .innerJoin('person as p', 'p.id', 'a.person_id')
-    .select(['s.id', 's.account_id', 'a.person_id', 'p.name', 'a.password_kind', databaseNow.as('now')])
+    .select([
+      's.id',
+      's.account_id',
+      's.second_factor',
+      'a.person_id',
+      'p.name',
+      'a.password_kind',
+      databaseNow.as('now'),
+    ])
     .select(sql<boolean>`s.last_seen_at < clock_timestamp() - make_interval(secs => ${SEEN_AGAIN_SECONDS})`.as('stale'))
     .where('s.token_hash', '=', tokenHash(token))
     .where('s.ended_at', 'is', null)
     .where('s.last_seen_at', '>', idle)
     .where('a.state', '=', 'active')
+    .where(
+      sql<boolean>`(s.second_factor <> 'pending' or s.created_at > clock_timestamp() - make_interval(mins => ${CODE_WITHIN_MINUTES}))`,
+    )
     .executeTakeFirst();
   if (row === undefined) return undefined;
   if (row.stale && options.touch !== false) {
@@ -78,6 +103,7 @@ export async function readSession(db: Db, token: string, options: ReadSessionOpt
     personId: row.person_id,
     personName: row.name,
     passwordKind: row.password_kind,
+    secondFactor: row.second_factor,
     now: row.now,
   };
 }
@@ -87,6 +113,21 @@ export async function endSession(tx: Tx, sessionId: string, reason: SessionEnd, 
     .updateTable('session')
     .set({ ended_at: now, end_reason: reason })
     .where('id', '=', sessionId)
+    .where('ended_at', 'is', null)
+    .execute();
+}
+
+/** Ends the session that a browser still had when somebody signs in there anew. */
+export async function endSessionOfToken(
+  tx: Tx,
+  token: string,
+  { now, idleMinutes }: { now: string; idleMinutes: number },
+): Promise<void> {
+  const wasIdle = sql`last_seen_at <= ${now}::timestamptz - make_interval(mins => ${idleMinutes})`;
+  await tx
+    .updateTable('session')
+    .set({ ended_at: now, end_reason: sql<SessionEnd>`case when ${wasIdle} then 'idle' else 'replaced' end` })
+    .where('token_hash', '=', tokenHash(token))
     .where('ended_at', 'is', null)
     .execute();
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type DataTag, type QueryKey, type UnusedSkipTokenOptions } from '@tanstack/react-query';
 import {
   idempotencyHeader,
   type BodyOf,
@@ -60,8 +60,13 @@ export async function call<N extends EndpointName>(
   return answer as ReplyTo<N>;
 }
 
+/** Named, since written out for every endpoint it grows beyond what a declaration may hold. */
+type Asked<Reply> = UnusedSkipTokenOptions<Reply> & {
+  readonly queryKey: DataTag<QueryKey, Reply, Error>;
+};
+
 /** A question as TanStack Query asks it; its key is the endpoint's name and the input. */
-export function ask<N extends QueryName>(name: N, input: InputOf<N>) {
+export function ask<N extends QueryName>(name: N, input: InputOf<N>): Asked<ReplyTo<N>> {
   return queryOptions<ReplyTo<N>>({
     queryKey: [name, input],
     queryFn: ({ signal }) => call(name, input, { signal }),

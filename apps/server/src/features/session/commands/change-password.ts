@@ -1,32 +1,22 @@
-import {
-  normalisePassword,
-  ok,
-  passwordLimits,
-  passwordRules,
-  refused,
-  rememberedPasswords,
-  type Result,
-} from '@zhicheng/domain';
+import { ok, refused, type Result } from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { findWholePerson } from '../../../platform/directory/index.ts';
-import { hashPassword, samePassword, verifyPassword } from '../../../platform/passwords/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
+import { hashPassword } from '../../../platform/passwords/index.ts';
 import { endSessionsOf, reserveAttempt, settleAttempt } from '../../../platform/sessions/index.ts';
-import { findAccountOfPerson, lastPasswordHashes, type LoginAccount } from '../queries.ts';
+import { accountOf } from '../queries.ts';
+import { findPasswordFaults, type NewPassword, type PasswordFault } from './find-password-faults.ts';
+import { isPasswordOf } from './is-password-of.ts';
 import { replacePassword } from './replace-password.ts';
-import type { SignInServices } from './sign-in.ts';
 
-export interface ChangePasswordInput {
+export interface ChangePasswordInput extends NewPassword {
   readonly oldPassword: string;
-  readonly newPassword: string;
-  /** 确认新密码 */
-  readonly confirmation: string;
 }
 
-export interface PasswordFault {
-  readonly field: keyof ChangePasswordInput;
-  readonly message: string;
+export interface PasswordServices {
+  readonly keys: Keys;
+  readonly initialPassword: string;
 }
 
 export type ChangePasswordRefusal =
@@ -40,18 +30,25 @@ export type ChangePasswordRefusal =
  */
 export async function changePassword(
   db: Db,
-  services: SignInServices,
+  services: PasswordServices,
   actor: PersonActor,
   input: ChangePasswordInput,
 ): Promise<Result<true, ChangePasswordRefusal>> {
-  const account = await findAccountOfPerson(db, actor.personId);
-  if (account === undefined) throw new Error('a person acts without an account');
+  const account = await accountOf(db, actor.personId);
   const attemptBy = { account: `password of ${account.id}`, address: actor.address ?? '' };
   const attempt = await reserveAttempt(db, services.keys, attemptBy);
   if (!attempt.allowed) return refused({ code: 'slow-down', retryAfterSeconds: attempt.retryAfterSeconds });
-  if (!(await isOldPassword(account, input.oldPassword, services))) return refused({ code: 'wrong-old-password' });
+  const subject = { kind: 'account', id: account.id };
+  if (!(await isPasswordOf(account, input.oldPassword, services.initialPassword))) {
+    await db.transaction().execute(async (tx) => {
+      const details = { code: 'wrong-old-password' };
+      const now = await actor.clock(tx);
+      await appendAudit(tx, actor, now, { action: 'session.changePassword', result: 'refused', subject, details });
+    });
+    return refused({ code: 'wrong-old-password' });
+  }
 
-  const faults = await findFaults(db, services, account, input);
+  const faults = await findPasswordFaults(db, services, account, input);
   const passwordHash = faults.length > 0 ? null : await hashPassword(input.newPassword);
   return db.transaction().execute(async (tx) => {
     await settleAttempt(tx, services.keys, attemptBy);
@@ -59,49 +56,7 @@ export async function changePassword(
     const now = await actor.clock(tx);
     await replacePassword(tx, account.id, passwordHash, now);
     await endSessionsOf(tx, account.id, 'password-changed', { now, keep: actor.sessionId });
-    const subject = { kind: 'account', id: account.id };
     await appendAudit(tx, actor, now, { action: 'session.changePassword', result: 'done', subject });
     return ok(true);
   });
-}
-
-async function isOldPassword(
-  account: LoginAccount,
-  typed: string,
-  { initialPassword }: SignInServices,
-): Promise<boolean> {
-  return account.passwordHash === null
-    ? samePassword(typed, initialPassword)
-    : verifyPassword(typed, account.passwordHash);
-}
-
-async function findFaults(
-  db: Db,
-  { keys, initialPassword }: SignInServices,
-  account: LoginAccount,
-  { newPassword, confirmation }: ChangePasswordInput,
-): Promise<PasswordFault[]> {
-  const unmet = passwordRules(newPassword).filter(({ met }) => !met);
-  if (unmet.length > 0) return unmet.map(({ label }) => ({ field: 'newPassword', message: `未满足：${label}。` }));
-  const person = await findWholePerson(db, keys, account.personId);
-  const owner = {
-    loginName: account.loginName ?? '',
-    name: account.personName,
-    identityNumber: person?.identityNumber ?? '',
-    phone: person?.phone ?? null,
-    initialPassword,
-  };
-  const limits = passwordLimits(newPassword, owner, await wasUsed(db, account, newPassword));
-  const faults = limits.map(({ message }): PasswordFault => ({ field: 'newPassword', message }));
-  const isConfirmed = normalisePassword(newPassword) === normalisePassword(confirmation);
-  return isConfirmed ? faults : [...faults, { field: 'confirmation', message: '两次输入的新密码不一致。' }];
-}
-
-async function wasUsed(db: Db, account: LoginAccount, newPassword: string): Promise<boolean> {
-  const hashes = await lastPasswordHashes(db, account.id, rememberedPasswords);
-  const oneTime = account.passwordKind === 'one-time' && account.passwordHash ? [account.passwordHash] : [];
-  for (const hash of [...oneTime, ...hashes]) {
-    if (await verifyPassword(newPassword, hash)) return true;
-  }
-  return false;
 }

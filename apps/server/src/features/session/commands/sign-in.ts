@@ -1,22 +1,37 @@
-import { ok, refused, type Result } from '@zhicheng/domain';
-import { systemActor, type Actor, type Occasion } from '../../../platform/actor/index.ts';
+import { needsSecondFactor, ok, refused, type Result, type SecondFactorSetting } from '@zhicheng/domain';
+import { loginOf, normalLogin } from '../../../platform/accounts/index.ts';
+import { loadMemberships, systemActor, type Actor, type Occasion } from '../../../platform/actor/index.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
-import { readNow, type Db, type PasswordKind, type Tx } from '../../../platform/database/index.ts';
+import {
+  readNow,
+  type Db,
+  type PasswordKind,
+  type SessionSecondFactor,
+  type Tx,
+} from '../../../platform/database/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { samePassword, spendVerification, verifyPassword } from '../../../platform/passwords/index.ts';
-import { openSession, reserveAttempt, settleAttempt } from '../../../platform/sessions/index.ts';
-import { loginOf, normalLogin } from '../../../platform/accounts/index.ts';
-import { findAccountByLogin, type LoginAccount } from '../queries.ts';
+import { endSessionOfToken, openSession, reserveAttempt, settleAttempt } from '../../../platform/sessions/index.ts';
+import { findAccountByLogin, findAccountOfEndedSession, hasSecondFactor, type LoginAccount } from '../queries.ts';
+import { solvePuzzle, type Solution } from './puzzles.ts';
 
 export interface SignInServices {
   readonly keys: Keys;
   /** The default password of accounts that never had another, or `each`. */
   readonly initialPassword: string;
+  /** Whether 拖动滑块完成验证 is asked. */
+  readonly slider: boolean;
+  readonly secondFactor: SecondFactorSetting;
+  readonly idleMinutes: number;
 }
 
 export interface SignInInput {
-  readonly loginName: string;
+  /** Null: whoever's session ended in this browser. */
+  readonly loginName: string | null;
   readonly password: string;
+  readonly solution: Solution | null;
+  /** The session that this browser had, open or ended. */
+  readonly token: string | null;
   readonly address: string;
   readonly browser: string;
   readonly requestId: string | null;
@@ -26,6 +41,9 @@ export type SignInRefusal =
   /** Never tells whether the 登录名 exists. */
   | { readonly code: 'wrong-login' }
   | { readonly code: 'slow-down'; readonly retryAfterSeconds: number }
+  /** Nothing in this browser tells who it could be. */
+  | { readonly code: 'login-name-needed' }
+  | { readonly code: 'slider-missed' }
   /** These two are told only to who knows the password. */
   | { readonly code: 'password-expired' }
   | { readonly code: 'account-stopped' };
@@ -37,6 +55,7 @@ export interface SignedInSession {
   readonly personId: string;
   readonly personName: string;
   readonly passwordKind: PasswordKind;
+  readonly secondFactor: SessionSecondFactor;
 }
 
 /**
@@ -45,14 +64,20 @@ export interface SignedInSession {
  */
 export async function signIn(
   db: Db,
-  { keys, initialPassword }: SignInServices,
+  services: SignInServices,
   input: SignInInput,
 ): Promise<Result<SignedInSession, SignInRefusal>> {
-  const attemptBy = { account: normalLogin(input.loginName), address: input.address };
+  const { keys, initialPassword, slider } = services;
+  const ofBrowser = input.loginName === null ? await findAccountOfEndedSession(db, input.token) : undefined;
+  if (input.loginName === null && ofBrowser === undefined) return refused({ code: 'login-name-needed' });
+  if (slider && !(await solvePuzzle(db, keys, input))) return refused({ code: 'slider-missed' });
+
+  const counted = input.loginName === null ? `again ${ofBrowser?.id ?? ''}` : normalLogin(input.loginName);
+  const attemptBy = { account: counted, address: input.address };
   const attempt = await reserveAttempt(db, keys, attemptBy);
   if (!attempt.allowed) return refused({ code: 'slow-down', retryAfterSeconds: attempt.retryAfterSeconds });
 
-  const account = await findAccountByLogin(db, loginOf(keys, input.loginName));
+  const account = input.loginName === null ? ofBrowser : await findAccountByLogin(db, loginOf(keys, input.loginName));
   const passwordIsRight = await checkPassword(account, input.password, initialPassword);
 
   return db.transaction().execute(async (tx) => {
@@ -64,19 +89,26 @@ export async function signIn(
     if (account.passwordUntil !== null && account.passwordUntil <= now) {
       return refuseSignIn(tx, input, now, account, { code: 'password-expired' });
     }
-    return openSessionOf(tx, input, now, account);
+    return openSessionOf(tx, services, input, now, account);
   });
 }
 
 async function openSessionOf(
   tx: Tx,
+  { idleMinutes, secondFactor: setting }: SignInServices,
   input: SignInInput,
   now: string,
   account: LoginAccount,
 ): Promise<Result<SignedInSession, SignInRefusal>> {
-  const session = await openSession(tx, { accountId: account.id, address: input.address, browser: input.browser, now });
-  await tx.updateTable('account').set({ last_signed_in_at: now }).where('id', '=', account.id).execute();
-  const { personId, personName } = account;
+  const { id: accountId, personId, personName, passwordKind } = account;
+  const memberships = await loadMemberships(tx, personId, now);
+  const roles = memberships.flatMap((membership) => membership.roles);
+  const owesCode = needsSecondFactor(setting, roles) && (await hasSecondFactor(tx, accountId));
+  const secondFactor: SessionSecondFactor = owesCode ? 'pending' : 'none';
+  if (input.token) await endSessionOfToken(tx, input.token, { now, idleMinutes });
+  const { address, browser } = input;
+  const session = await openSession(tx, { accountId, address, browser, secondFactor, now });
+  if (!owesCode) await tx.updateTable('account').set({ last_signed_in_at: now }).where('id', '=', accountId).execute();
   const actor: Actor = {
     ...occasionOf(input),
     kind: 'person',
@@ -88,10 +120,10 @@ async function openSessionOf(
   await appendAudit(tx, actor, now, {
     action: 'session.signIn',
     result: 'done',
-    subject: { kind: 'account', id: account.id },
-    details: { browser: input.browser.slice(0, 300) },
+    subject: { kind: 'account', id: accountId },
+    details: { browser: browser.slice(0, 300), ...(owesCode && { owes: 'code' }) },
   });
-  return ok({ token: session.token, sessionId: session.id, personId, personName, passwordKind: account.passwordKind });
+  return ok({ token: session.token, sessionId: session.id, personId, personName, passwordKind, secondFactor });
 }
 
 /** Whoever fails is nobody yet: the entry's actor is the sign-in itself, its subject the account that was tried. */
@@ -106,7 +138,7 @@ async function refuseSignIn(
     action: 'session.signIn',
     result: 'refused',
     ...(account && { subject: { kind: 'account', id: account.id } }),
-    details: { code: refusal.code },
+    details: { code: refusal.code, browser: input.browser.slice(0, 300) },
   });
   return refused(refusal);
 }

@@ -2,17 +2,18 @@ import {
   checkUnitDivision,
   mayCreateUnit,
   ok,
-  readCreditCode,
+  readUnitForm,
   refused,
   type CreationRefusal,
+  type FieldError,
   type Result,
+  type TypedUnit,
 } from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { findManagedUnit } from '../../../platform/directory/index.ts';
 import { findDivisionPlace, findUnitWith } from '../queries/find-unit.ts';
 import { insertUnit, type UnitFields } from './insert-unit.ts';
-import { readUnitName, type UnitNameCause } from './unit-name.ts';
 
 export interface CreateUnitInput extends UnitFields {
   /** 上级机构: the unit for which the clerk acts. */
@@ -23,7 +24,7 @@ export type CreateUnitRefusal =
   | CreationRefusal
   /** The actor is no clerk of that 上级机构, or it is stopped. */
   | { readonly code: 'unit-not-administered' }
-  | { readonly code: 'bad-field'; readonly field: keyof UnitFields; readonly message: string }
+  | { readonly code: 'bad-field'; readonly field: FieldError['field']; readonly message: string }
   /** Another unit below this 上级机构 has the name, or any unit the code: which one. */
   | { readonly code: 'name-taken' | 'credit-code-taken'; readonly unitName: string };
 
@@ -63,15 +64,34 @@ export async function createUnit(
       });
 }
 
+/** Every field read and checked; the first error where there is one. */
 function readFields(input: CreateUnitInput): Result<UnitFields, CreateUnitRefusal> {
-  const name: Result<string, UnitNameCause> = readUnitName(input.name);
-  if (!name.ok) return badField('name', name.refusal.message);
-  const creditCode = readCreditCode(input.creditCode);
-  if (!creditCode.ok) return badField('creditCode', creditCode.refusal.message);
   const { superiorId: _superiorId, ...fields } = input;
-  return ok({ ...fields, name: name.value, creditCode: creditCode.value });
+  const { unit, errors } = readUnitForm(typedUnit(fields), fields.unitClass);
+  const [first] = errors;
+  if (first) return badField(first.field, first.message);
+  return ok({ ...storedFields(unit), unitClass: fields.unitClass, divisionCode: fields.divisionCode });
 }
 
-function badField(field: keyof UnitFields, message: string): Result<never, CreateUnitRefusal> {
+function typedUnit(fields: UnitFields): TypedUnit {
+  const { name, creditCode, sharesCreditCode = false, nature = '', contactName = '', contactPhone = '' } = fields;
+  const { address = '', postcode = '', remark = '' } = fields;
+  const own = { name, creditCode, sharesCreditCode, nature, contactName, contactPhone, address, postcode, remark };
+  return { ...own, professions: [], series: [] };
+}
+
+/** What a form read gives to store: an empty field is none. */
+function storedFields(unit: TypedUnit): Omit<UnitFields, 'unitClass' | 'divisionCode'> {
+  const { name, creditCode, sharesCreditCode, nature, contactName, contactPhone, address, postcode, remark } = unit;
+  const free = Object.entries({ nature, contactName, contactPhone, address, postcode, remark });
+  return {
+    name,
+    creditCode,
+    sharesCreditCode,
+    ...Object.fromEntries(free.filter(([, value]) => value !== '')),
+  };
+}
+
+function badField(field: FieldError['field'], message: string): Result<never, CreateUnitRefusal> {
   return refused({ code: 'bad-field', field, message });
 }

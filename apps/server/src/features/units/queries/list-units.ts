@@ -1,0 +1,84 @@
+import type { Endpoints, QueryOf, UnitLine } from '@zhicheng/contract';
+import { sql, type RawBuilder } from 'kysely';
+import type { PersonActor } from '../../../platform/actor/index.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { readableUnits } from '../../../platform/scopes/index.ts';
+import { presentUnitLine } from '../rows/unit-row.ts';
+import { clerksOf, lineColumns, lineTables, type UnitLineRow } from './unit-line.ts';
+import { unitSearch } from './unit-search.ts';
+
+export type UnitListQuery = QueryOf<Endpoints['units.list']>;
+
+export interface UnitPage {
+  readonly items: UnitLine[];
+  readonly next: string | null;
+  readonly count: { value: number; more: boolean };
+}
+
+const PAGE = 20;
+
+const sorts = {
+  name: { key: sql`u.pinyin`, direction: sql`asc`, past: sql`>`, type: sql`text` },
+  '-name': { key: sql`u.pinyin`, direction: sql`desc`, past: sql`<`, type: sql`text` },
+  oldest: { key: sql`u.created_at`, direction: sql`asc`, past: sql`>`, type: sql`timestamptz` },
+  newest: { key: sql`u.created_at`, direction: sql`desc`, past: sql`<`, type: sql`timestamptz` },
+} as const;
+
+/** Where the list looks, and what is sought there. */
+function belongs(actor: PersonActor, query: UnitListQuery): RawBuilder<unknown> {
+  const { under, depth = 'subtree', divisionCode, unitClass, state } = query;
+  const conditions = [readableUnits(actor, 'u'), unitSearch(query.search)];
+  if (under !== undefined && depth === 'children') conditions.push(sql`u.superior_id = ${under}::uuid`);
+  else if (under !== undefined)
+    conditions.push(sql`(u.id = ${under}::uuid or u.ancestor_ids @> array[${under}::uuid])`);
+  if (unitClass !== undefined) conditions.push(sql`u.unit_class = ${unitClass}`);
+  if (state !== undefined) conditions.push(sql`u.state = ${state}`);
+  if (divisionCode !== undefined) {
+    conditions.push(sql`u.division_code in (
+      with recursive inside as (
+        select code from division where code = ${divisionCode}
+        union all select d.code from inside join division d on d.parent_code = inside.code
+      ) select code from inside)`);
+  }
+  return sql.join(conditions, sql` and `);
+}
+
+/** One page of the list and the first line of the next. */
+export function pageOfUnits(
+  actor: PersonActor,
+  query: UnitListQuery,
+  now: string,
+): RawBuilder<UnitLineRow & { sorted_by: string }> {
+  const { key, direction, past, type } = sorts[query.sort ?? 'name'];
+  const after = readKey(query.after, 2);
+  const beyond = after ? sql`and (${key}, u.id) ${past} (${after[0]}::${type}, ${after[1]}::uuid)` : sql``;
+  return sql<UnitLineRow & { sorted_by: string }>`
+    with page as (
+      select u.*, ${key} as sorted_by from unit u
+      where ${belongs(actor, query)} ${beyond}
+      order by ${key} ${direction}, u.id ${direction} limit ${(query.limit ?? PAGE) + 1}
+    )
+    select ${lineColumns}, ${clerksOf(now)}, u.sorted_by
+    from page u ${lineTables}
+    order by u.sorted_by ${direction}, u.id ${direction}`;
+}
+
+/** How many there are, counted to one beyond what is told exactly. */
+export function countOfUnits(actor: PersonActor, query: UnitListQuery): RawBuilder<{ n: number }> {
+  return sql<{ n: number }>`
+    select count(*) as n from (select from unit u where ${belongs(actor, query)} limit ${COUNT_LIMIT + 1}) counted`;
+}
+
+export async function listUnits(db: Db, actor: PersonActor, query: UnitListQuery): Promise<UnitPage> {
+  const limit = query.limit ?? PAGE;
+  const { rows } = await pageOfUnits(actor, query, await actor.clock(db)).execute(db);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const counted = await countOfUnits(actor, query).execute(db);
+  return {
+    items: page.map((row) => presentUnitLine(row, actor)),
+    next: rows.length > limit && last ? writeKey([last.sorted_by, last.id]) : null,
+    count: countOf(counted.rows[0]?.n ?? 0),
+  };
+}

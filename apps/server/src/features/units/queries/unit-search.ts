@@ -1,0 +1,16 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { bigramsOf, searchable } from '../../../platform/search-keys/index.ts';
+
+/**
+ * 请输入单位: any part of the name; what is written in letters and digits also as the beginning of its pinyin, of the
+ * initials or of the credit code. Each of these has its index.
+ */
+export function unitSearch(typed: string | undefined): RawBuilder<SqlBool> {
+  const text = searchable(typed ?? '');
+  if (text === '') return sql<SqlBool>`true`;
+  const byName = sql<SqlBool>`u.bigrams @> ${sql.val(bigramsOf(text))}::text[]`;
+  if (!/^[a-z0-9]+$/.test(text)) return byName;
+  const latin = `${text}%`;
+  return sql<SqlBool>`(${byName} or u.initials like ${latin} or u.pinyin like ${latin}
+    or u.credit_code like ${latin.toUpperCase()})`;
+}

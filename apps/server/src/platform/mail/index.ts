@@ -1,0 +1,1 @@
+export { openMailer, type Letter, type Mailer, type MailSettings } from './mailer.ts';

@@ -1,0 +1,3 @@
+export { base32 } from './base32.ts';
+export { codeAt, stepOf, stepOfCode } from './one-time-code.ts';
+export { newRecoveryCodes, plainRecoveryCode } from './recovery-codes.ts';
