@@ -2,7 +2,7 @@ import { cleanRichText, ok, refused, type NoticeDraft } from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Answer, WireRefusal } from '../../../platform/http/index.ts';
-import { findCommittee, issuingCommittee } from '../queries/find-committee.ts';
+import { findCommittee } from '../queries/find-committee.ts';
 import { holdNotice, mayChange, type HeldDraft } from '../queries/find-managed.ts';
 
 /**

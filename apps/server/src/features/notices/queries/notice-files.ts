@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../../../platform/database/index.ts';
 
 /** The files that were uploaded beside a notice, whether its words name them or not. */
@@ -19,6 +20,6 @@ export async function findPublicFile(db: Db, { noticeId, fileId }: { noticeId: s
     .where('f.id', '=', fileId)
     .where('n.id', '=', noticeId)
     .where('n.state', '<>', 'draft')
-    .where(({ eb, ref }) => eb(ref('f.id'), '=', eb.fn.any(ref('n.attachments'))))
+    .where(sql<boolean>`f.id = any (n.attachments)`)
     .executeTakeFirst();
 }
