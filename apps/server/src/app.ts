@@ -4,6 +4,7 @@ import type { EndpointName } from '@zhicheng/contract';
 import Fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import type { Dependencies } from './dependencies.ts';
 import { allHandlers } from './features/handlers.ts';
+import { importRunner } from './features/imports/index.ts';
 import { readMigrations, schemaIsCurrent } from './platform/database/index.ts';
 import {
   healthRoutes,
@@ -72,7 +73,14 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
 
   const migrations = readMigrations();
   healthRoutes(app, () => schemaIsCurrent(db, migrations));
-  const handlers: Handlers<EndpointName> = allHandlers(dependencies);
+  const imports = importRunner(dependencies, (error) => {
+    app.log.error({ err: error }, 'an import stopped; it goes on when a file is started, or the server is');
+  });
+  app.addHook('onReady', async () => {
+    imports.wake();
+  });
+  app.addHook('onClose', () => imports.stop());
+  const handlers: Handlers<EndpointName> = allHandlers(dependencies, imports.wake);
   serveEndpoints(app, handlers, {
     db,
     clock,

@@ -4,6 +4,7 @@ import { hasCapability, roles } from '@zhicheng/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProduct, type Answered, type Person, type Product, type Request } from './product.ts';
 import { bulletinBodies, bulletinTarget } from './rights/bulletin-target.ts';
+import { batchOf, importBodies, importTarget } from './rights/imports-reach.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
 import { reviewDataBodies } from './rights/review-data-reach.ts';
@@ -40,6 +41,8 @@ let target: {
   contactId: string;
   bulletinId: string;
   committeeId: string;
+  unitsBatchId: string;
+  usersBatchId: string;
 };
 
 beforeAll(async () => {
@@ -63,6 +66,7 @@ beforeAll(async () => {
     ...(await unitOf(kinds.decider)),
     ...(await bulletinTarget(people.systemAdministrator)),
     committeeId: (await people.provinceBureau.do('committees.list')).items[0]?.id ?? '',
+    ...(await importTarget(people.laterOffice)),
   };
 }, 180_000);
 afterAll(() => product.close());
@@ -83,7 +87,14 @@ async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: 
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
-  const params = { ...target, visitId, folder: 'home', sessionId: randomUUID() };
+  const params = {
+    ...target,
+    visitId,
+    folder: 'home',
+    sessionId: randomUUID(),
+    batchId: batchOf(name, target),
+    position: 2,
+  };
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
@@ -102,6 +113,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     ...unitBodies(target.superiorId),
     ...bulletinBodies,
     ...reviewDataBodies,
+    ...importBodies,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
     'session.giveCode': { code: '000000' },
     'session.confirmSecondFactor': { code: '000000' },

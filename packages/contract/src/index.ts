@@ -9,6 +9,7 @@ export * from './schemas/catalogue.ts';
 export * from './schemas/committee.ts';
 export * from './schemas/dossier.ts';
 export * from './schemas/managed-notice.ts';
+export * from './schemas/import.ts';
 export * from './schemas/notice.ts';
 export * from './schemas/problem.ts';
 export * from './schemas/rich-text.ts';

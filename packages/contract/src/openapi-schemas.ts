@@ -4,6 +4,7 @@ import * as catalogue from './schemas/catalogue.ts';
 import * as committee from './schemas/committee.ts';
 import * as dossier from './schemas/dossier.ts';
 import * as managedNotice from './schemas/managed-notice.ts';
+import * as imports from './schemas/import.ts';
 import * as notice from './schemas/notice.ts';
 import * as problem from './schemas/problem.ts';
 import * as richText from './schemas/rich-text.ts';
@@ -56,6 +57,7 @@ function namedSchemas(): ReadonlyMap<object, string> {
     catalogue,
     committee,
     dossier,
+    imports,
     managedNotice,
     notice,
     problem,

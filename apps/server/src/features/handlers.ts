@@ -7,13 +7,14 @@ import { catalogueHandlers } from './catalogue/routes.ts';
 import { committeeHandlers } from './committees/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
+import { importHandlers } from './imports/index.ts';
 import { managedNoticeHandlers, noticeHandlers, publicNoticeHandlers } from './notices/routes/index.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
 import { unitHandlers } from './units/routes.ts';
 
 /** A handler for every endpoint, from the features; what is missing does not compile. */
-export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> {
+export function allHandlers(dependencies: Dependencies, wakeImports: () => void): Handlers<EndpointName> {
   return {
     ...sessionHandlers(dependencies),
     ...catalogueHandlers(dependencies),
@@ -25,6 +26,7 @@ export function allHandlers(dependencies: Dependencies): Handlers<EndpointName> 
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...importHandlers(dependencies, wakeImports),
     ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),
   };

@@ -1,6 +1,7 @@
 import type { EndpointName } from '@zhicheng/contract';
 import { applicationReach } from './application-reach.ts';
 import { bulletinReach } from './bulletin-reach.ts';
+import { importsReach } from './imports-reach.ts';
 import type { Reach } from './kinds.ts';
 import { reviewDataReach } from './review-data-reach.ts';
 import { sessionReach } from './session-reach.ts';
@@ -13,4 +14,5 @@ export const reach: Record<EndpointName, Reach> = {
   ...unitReach,
   ...bulletinReach,
   ...reviewDataReach,
+  ...importsReach,
 };

@@ -4,12 +4,21 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { applicationRoutes } from './routes/application-routes.ts';
+import { reviewDataRoutes } from './routes/review-data-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
+import { unitRoutes } from './routes/unit-routes.ts';
 import { workRoutes } from './routes/work-routes.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 const routeTree = root.addChildren([
-  shell.addChildren([...workRoutes, ...applicationRoutes, ...accountRoutes, elsewhere]),
+  shell.addChildren([
+    ...workRoutes,
+    ...applicationRoutes,
+    ...accountRoutes,
+    ...unitRoutes,
+    ...reviewDataRoutes,
+    elsewhere,
+  ]),
 ]);
 
 /** Every page has an address, and the address is the page's state. */

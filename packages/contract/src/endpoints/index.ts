@@ -4,6 +4,7 @@ import { catalogueEndpoints } from './catalogue.ts';
 import { committeeEndpoints } from './committees.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { managedNoticeEndpoints, publicNoticeEndpoints } from './managed-notices.ts';
+import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
 import { sessionEndpoints } from './session.ts';
 import { unitEndpoints } from './units.ts';
@@ -21,6 +22,7 @@ export const endpoints = {
   ...dossierEndpoints,
   ...fileEndpoints,
   ...workEndpoints,
+  ...importEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
 };

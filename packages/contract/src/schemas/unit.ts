@@ -15,6 +15,8 @@ export const UnitNode = Type.Object(
   {
     id: Id,
     name: Type.String(),
+    /** Pinyin initials: typing finds a node without an input method. */
+    initials: Type.String(),
     unitClass: OneOf(unitClasses),
     state: OneOf(unitStates),
     hasChildren: Type.Boolean(),

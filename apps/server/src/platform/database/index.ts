@@ -4,6 +4,7 @@ export type * from './people-tables.ts';
 export type * from './notice-tables.ts';
 export type * from './application-tables.ts';
 export type * from './dossier-tables.ts';
+export type * from './import-tables.ts';
 export type * from './sign-in-tables.ts';
 export type * from './bulletin-tables.ts';
 export { migrate } from './migrate.ts';

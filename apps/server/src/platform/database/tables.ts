@@ -2,6 +2,7 @@ import type { ApplicationTables } from './application-tables.ts';
 import type { BulletinTables } from './bulletin-tables.ts';
 import type { DossierTables } from './dossier-tables.ts';
 import type { GroundTables } from './ground-tables.ts';
+import type { ImportTables } from './import-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { ReviewDataTables } from './review-data-tables.ts';
@@ -20,7 +21,8 @@ export interface Database
     ApplicationTables,
     DossierTables,
     SignInTables,
-    BulletinTables {
+    BulletinTables,
+    ImportTables {
   schema_migration: SchemaMigrationTable;
 }
 

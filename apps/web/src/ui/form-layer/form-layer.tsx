@@ -21,7 +21,7 @@ type Props = {
 
 /** A layer over a list, with an address of its own: a form, or one thing in full. Escape and X lead back to the list. */
 export function FormLayer(props: Props) {
-  const { title, extra, children, aside, words, acts, onClose, onSubmit, width = 1040 } = props;
+  const { title, extra, children, aside, words, acts, onClose, onSubmit, width = 1180 } = props;
   const body = useRef<HTMLDivElement>(null);
   useWindowTitle(title);
   const columns = (

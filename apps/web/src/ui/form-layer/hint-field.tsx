@@ -1,4 +1,5 @@
 import '../form-renderer/form.css';
+import './hint-field.css';
 import type { ReactNode } from 'react';
 
 /** What a control gets from its field: its id, and what readers are told of it. */
@@ -15,7 +16,7 @@ type Props = {
   /** What to fill in and how (§3.1.1.2): on hover, on focus, and as text for readers. */
   readonly hint: string;
   readonly required?: boolean;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
   /** It may stay so, but should be looked at. */
   readonly warning?: ReactNode;
   /** The width tells the length that is expected. */
@@ -30,9 +31,10 @@ export function HintField(props: Props) {
   const { id, label, hint, required = false, error, warning, width = 'long', addition, children } = props;
   const hintId = `${id}-hint`;
   const notesId = `${id}-notes`;
-  const hasNotes = error !== undefined || Boolean(warning);
+  const isWrong = Boolean(error);
+  const hasNotes = isWrong || Boolean(warning);
   return (
-    <div className={`field is-${width}${error === undefined ? '' : ' is-wrong'}`}>
+    <div className={`field is-${width}${isWrong ? ' is-wrong' : ''}`}>
       <div className="field-label">
         {required && (
           <span className="field-star" aria-hidden="true">
@@ -48,7 +50,7 @@ export function HintField(props: Props) {
           {children({
             id,
             'aria-describedby': hasNotes ? `${notesId} ${hintId}` : hintId,
-            'aria-invalid': error !== undefined,
+            'aria-invalid': isWrong,
             'aria-required': required,
           })}
           <span className="field-hint" id={hintId} role="note">
@@ -57,7 +59,7 @@ export function HintField(props: Props) {
         </div>
         {hasNotes && (
           <ul className="field-notes" id={notesId}>
-            {error !== undefined && <li className="is-error">{error}</li>}
+            {isWrong && <li className="is-error">{error}</li>}
             {warning && <li className="is-warning">{warning}</li>}
           </ul>
         )}

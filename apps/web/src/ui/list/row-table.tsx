@@ -15,6 +15,8 @@ export type Column<Row> = {
   readonly from?: 'wide' | 'widest';
   /** Stays at the right edge while the table scrolls sideways (操作). */
   readonly fixed?: boolean;
+  /** The heading sorts: how the list stands now, and what a press does. */
+  readonly sort?: { readonly now: 'ascending' | 'descending' | undefined; readonly onSort: () => void };
 };
 
 type Props<Row> = {
@@ -80,8 +82,21 @@ export function RowTable<Row>(props: Props<Row>) {
               </th>
             )}
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={classOf(column)} style={{ width: column.width }}>
-                {column.title}
+              <th
+                key={column.key}
+                scope="col"
+                className={classOf(column)}
+                style={{ width: column.width }}
+                aria-sort={column.sort?.now}
+              >
+                {column.sort ? (
+                  <button type="button" className="row-table-sort" onClick={column.sort.onSort}>
+                    {column.title}
+                    <span aria-hidden="true">{sortMarks[column.sort.now ?? 'none']}</span>
+                  </button>
+                ) : (
+                  column.title
+                )}
               </th>
             ))}
           </tr>
@@ -131,6 +146,8 @@ export function RowTable<Row>(props: Props<Row>) {
     </div>
   );
 }
+
+const sortMarks = { ascending: '▲', descending: '▼', none: '↕' } as const;
 
 const elementId = (id: string): string => `row-${id}`;
 

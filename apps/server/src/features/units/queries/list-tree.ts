@@ -14,6 +14,7 @@ interface NodeRow {
   unit_class: UnitClass;
   state: 'active' | 'stopped';
   pinyin: string;
+  initials: string;
   has_children: boolean;
 }
 
@@ -25,7 +26,7 @@ export function pageOfTree(actor: PersonActor, query: QueryOf<Endpoints['units.t
   const where = query.parentId === undefined ? topmost : sql`u.superior_id = ${query.parentId}::uuid`;
   const beyond = after ? sql`and (u.pinyin, u.id) > (${after[0]}, ${after[1]}::uuid)` : sql``;
   return sql<NodeRow>`
-    select u.id, u.name, u.unit_class, u.state, u.pinyin,
+    select u.id, u.name, u.unit_class, u.state, u.pinyin, u.initials,
       exists (select from unit below where below.superior_id = u.id) as has_children
     from unit u
     where ${where} and ${readableUnits(actor, 'u')} ${beyond}
@@ -42,9 +43,10 @@ export async function listTree(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: page.map(({ id, name, unit_class, state, has_children }) => ({
+    items: page.map(({ id, name, initials, unit_class, state, has_children }) => ({
       id,
       name,
+      initials,
       unitClass: unit_class,
       state,
       hasChildren: has_children,

@@ -1,0 +1,2 @@
+export { importHandlers } from './routes.ts';
+export { importRunner } from './runner.ts';

@@ -1,0 +1,53 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { titleLevels, unitClasses } from '@zhicheng/domain';
+import { given, oneOf, textOf, type RawSearch } from '../search.ts';
+import { shell } from './shell-route.tsx';
+
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: '/manage/notices',
+  staticData: { crumbs: ['基础数据管理', '评审通知'] },
+  validateSearch: (raw: RawSearch) =>
+    given({
+      state: oneOf(['draft', 'published', 'closed'] as const, raw['state']),
+      level: oneOf(titleLevels, raw['level']),
+      search: textOf(raw['search'], 60),
+      after: textOf(raw['after']),
+      row: textOf(raw['row']),
+    }),
+  component: lazyRouteComponent(
+    () => import('../../features/notices/manage/managed-notices-page.tsx'),
+    'ManagedNoticesPage',
+  ),
+});
+
+const notice = createRoute({
+  getParentRoute: () => shell,
+  path: '/manage/notices/$noticeId',
+  staticData: { crumbs: ['基础数据管理', '评审通知', '详情'], under: ['/manage/notices'] },
+  component: lazyRouteComponent(
+    () => import('../../features/notices/manage/managed-notice-page.tsx'),
+    'ManagedNoticePage',
+  ),
+});
+
+const edit = createRoute({
+  getParentRoute: () => shell,
+  path: '/manage/notices/$noticeId/edit',
+  staticData: { crumbs: ['基础数据管理', '评审通知', '编辑'], under: ['/manage/notices'] },
+  component: lazyRouteComponent(() => import('../../features/notices/manage/notice-form-page.tsx'), 'NoticeFormPage'),
+});
+
+const preview = createRoute({
+  getParentRoute: () => shell,
+  path: '/manage/notices/$noticeId/preview',
+  staticData: { crumbs: ['基础数据管理', '评审通知', '预览'], under: ['/manage/notices'] },
+  validateSearch: (raw: RawSearch) => given({ unitClass: oneOf(unitClasses, raw['unitClass']) }),
+  component: lazyRouteComponent(
+    () => import('../../features/notices/manage/notice-preview-page.tsx'),
+    'NoticePreviewPage',
+  ),
+});
+
+/** 评审通知, 评审委员会, 专业目录. */
+export const reviewDataRoutes = [notices, notice, edit, preview];

@@ -1,0 +1,35 @@
+import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Icon } from '../../ui/icon.tsx';
+
+type SavedUnit = { readonly id: string; readonly name: string; readonly isNew: boolean };
+
+const key = ['saved-unit'] as const;
+
+/** Puts up what was saved last, so that the next thing is one click away though the list is sorted otherwise. */
+export function tellSavedUnit(queries: QueryClient, saved: SavedUnit | null): void {
+  queries.setQueryData(key, saved);
+}
+
+/** 已新增：…, and what usually follows: its clerk (§3.1.3: 创建单位, 创建用户, 分配角色). */
+export function SavedUnitStrip() {
+  const { data: saved } = useQuery<SavedUnit | null>({
+    queryKey: key,
+    queryFn: () => null,
+    enabled: false,
+    initialData: null,
+  });
+  if (!saved) return null;
+  return (
+    <div className="units-done" role="status">
+      <Icon name="tick" size={16} />
+      <span>
+        {saved.isNew ? '已新增' : '已保存'}：{saved.name}
+      </span>
+      <Link to="/units/$unitId" params={{ unitId: saved.id }} search={(before: object) => before}>
+        查看详情
+      </Link>
+      {saved.isNew && <a href={`/users/new?unit=${saved.id}`}>下一步：添加它的经办人员</a>}
+    </div>
+  );
+}
