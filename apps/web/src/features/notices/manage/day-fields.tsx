@@ -1,4 +1,4 @@
-import { stepName, stepsWithDeadline, type NoticeDraft } from '@zhicheng/domain';
+import { stepName, stepsWithDeadline } from '@zhicheng/domain';
 import { InputNumber } from 'antd';
 import { DayInput } from '../../../ui/day-input/day-input.tsx';
 import { Field } from './field.tsx';
@@ -28,7 +28,7 @@ export function DayFields({ editing: { content, change }, errors }: FieldsProps)
                 invalid={invalid}
                 value={content[field]}
                 onChange={(day) => {
-                  change({ [field]: day } as Partial<NoticeDraft>);
+                  change({ [field]: day });
                 }}
               />
             )}

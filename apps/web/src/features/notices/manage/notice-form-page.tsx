@@ -121,9 +121,9 @@ function NoticeForm({ notice, draft, options }: FormProps) {
           </Button>
           <Button
             onClick={() => {
-              void editing
-                .flush()
-                .then((done) => done && navigate({ to: '/manage/notices/$noticeId/preview', params }));
+              void editing.flush().then(async (done) => {
+                if (done) await navigate({ to: '/manage/notices/$noticeId/preview', params });
+              });
             }}
           >
             预览

@@ -50,7 +50,7 @@ export function useNoticeDraft(noticeId: string, draft: NonNullable<ManagedNotic
       setSavedAt(reply.savedAt);
       setProblem(null);
       setState(latest.current.content === typed ? 'saved' : 'dirty');
-      return latest.current.content === typed ? true : await save();
+      return true;
     } catch (error) {
       const { code, facts } = problemOf(error);
       if (code === 'notice-changed') {
@@ -63,7 +63,11 @@ export function useNoticeDraft(noticeId: string, draft: NonNullable<ManagedNotic
   }, [mutateAsync]);
 
   const flush = useCallback((): Promise<boolean> => {
-    saving.current ??= save().finally(() => {
+    saving.current ??= (async () => {
+      // What was typed while a saving was under way goes with the next one.
+      while (await save()) if (latest.current.content === latest.current.saved) return true;
+      return false;
+    })().finally(() => {
       saving.current = null;
     });
     return saving.current;
