@@ -312,3 +312,36 @@ describe('评审委员会', () => {
     });
   });
 });
+
+describe('专业目录', () => {
+  test('a new version is made from the last, changed, published from a day on, and then never changed', async () => {
+    const before = await province.do('catalogue.read');
+    expect(before.series).toHaveLength(27);
+    const agriculture = before.series.find(({ code }) => code === '06');
+    expect(agriculture?.titles[0]?.names).toContain('正高级农艺师');
+    const code = agriculture?.professions[0]?.code ?? '';
+    const change = (name: string) =>
+      province.call('catalogue.changeProfession', {
+        params: { code },
+        body: { name, field: '种植', localDepartment: '农业农村局', provinceDepartment: '农业农村厅' },
+      });
+    expect(codeOf(await change('改名'))).toBe('catalogue-published');
+    const { version } = await province.do('catalogue.begin');
+    expect(codeOf(await province.call('catalogue.begin'))).toBe('catalogue-draft-exists');
+    expect(codeOf(await change('作物栽培（新）'))).toBe('done');
+    expect(fieldsOf(await change(agriculture?.professions[1]?.name ?? ''))).toEqual(['name']);
+    const publish = (validFrom: string) => province.call('catalogue.publish', { body: { name: '新目录', validFrom } });
+    expect(fieldsOf(await publish('2000-01-01'))).toEqual(['validFrom']);
+    expect(codeOf(await publish(addDays(today, 1)))).toBe('done');
+    const after = await province.do('catalogue.read');
+    // Not before its day; and read by its number at any time.
+    expect(after.version).toBe(before.version);
+    expect(after.series).toEqual(before.series);
+    const next = await applicant.do('catalogue.read', { query: { version } });
+    expect(JSON.stringify(next.series)).toContain('作物栽培（新）');
+    const { db } = product.database;
+    await expect(db.updateTable('profession').set({ name: 'x' }).execute()).rejects.toThrow('never changed');
+    await expect(db.deleteFrom('series').execute()).rejects.toThrow();
+    expect(codeOf(await city.call('catalogue.begin'))).toBe('no-right');
+  });
+});

@@ -9,6 +9,7 @@ import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
 import { reviewDataBodies } from './rights/review-data-reach.ts';
 import { unitBodies } from './rights/unit-reach.ts';
+import { nowhereIds, userBodies, userQueries } from './rights/user-reach.ts';
 import { samplePdf } from './sample-files.ts';
 import { noticeOf, pass, pendingLine, submitted } from './walk.ts';
 
@@ -26,6 +27,7 @@ const triedApart: readonly EndpointName[] = [
   'session.resetPassword',
   // A file beside a notice: tried in review-data.db.test.ts.
   'publicNotices.file',
+  'users.resetPassword',
 ];
 
 let product: Product;
@@ -38,6 +40,7 @@ let target: {
   noticeId: string;
   unitId: string;
   superiorId: string;
+  membershipId: string;
   contactId: string;
   bulletinId: string;
   committeeId: string;
@@ -64,6 +67,7 @@ beforeAll(async () => {
     fileId: dossier.files[0]?.id ?? '',
     noticeId: await noticeOf(people.owner),
     ...(await unitOf(kinds.decider)),
+    membershipId: await membershipOf(people.decider, '张伟'),
     ...(await bulletinTarget(people.systemAdministrator)),
     committeeId: (await people.provinceBureau.do('committees.list')).items[0]?.id ?? '',
     ...(await importTarget(people.laterOffice)),
@@ -83,15 +87,23 @@ async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: 
   return { unitId: id, superiorId: superior_id ?? '' };
 }
 
+/** A user of somebody's unit. */
+async function membershipOf(clerk: Person, name: string): Promise<string> {
+  const { items } = await clerk.do('users.list', { query: { search: name } });
+  return items[0]?.membershipId ?? '';
+}
+
 /** A request that means the application under test, and that the rules would refuse for its contents rather than do. */
 function requestFor(name: EndpointName): Request<EndpointName> {
   const definition: Endpoint = endpoints[name];
   const visitId = name === 'visits.takeBack' ? target.decidedVisitId : target.visitId;
   const params = {
     ...target,
+    ...nowhereIds,
     visitId,
     folder: 'home',
     sessionId: randomUUID(),
+    code: '06101',
     batchId: batchOf(name, target),
     position: 2,
   };
@@ -111,6 +123,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'visits.reject': { version: 1, reason: '', marks: [], mendDays: 5, direct: false },
     'visits.void': { version: 1, reason: '', typedName: '' },
     ...unitBodies(target.superiorId),
+    ...userBodies(target.unitId),
     ...bulletinBodies,
     ...reviewDataBodies,
     ...importBodies,
@@ -131,6 +144,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     'notices.list': { level: 'senior' },
     'committees.findUnits': { search: '农业' },
     'help.remove': { revision: 99 },
+    ...userQueries,
   };
   return {
     params: picked,
@@ -155,6 +169,7 @@ const outOfReach = [
   'unit-not-administered',
   'notice-not-yours',
   'committee-not-yours',
+  'user-not-administered',
 ];
 
 describe('who may do what', () => {

@@ -1,3 +1,4 @@
+export * from './asked-by-itself.ts';
 export * from './endpoint.ts';
 export * from './endpoints/index.ts';
 export * from './headers.ts';
@@ -14,6 +15,8 @@ export * from './schemas/notice.ts';
 export * from './schemas/problem.ts';
 export * from './schemas/rich-text.ts';
 export * from './schemas/session.ts';
+export * from './schemas/transfer.ts';
+export * from './schemas/user.ts';
 export * from './schemas/unit.ts';
 export * from './schemas/unit-upkeep.ts';
 export * from './schemas/values.ts';

@@ -9,6 +9,8 @@ import * as notice from './schemas/notice.ts';
 import * as problem from './schemas/problem.ts';
 import * as richText from './schemas/rich-text.ts';
 import * as session from './schemas/session.ts';
+import * as transfer from './schemas/transfer.ts';
+import * as user from './schemas/user.ts';
 import * as values from './schemas/values.ts';
 import * as work from './schemas/work.ts';
 
@@ -63,6 +65,8 @@ function namedSchemas(): ReadonlyMap<object, string> {
     problem,
     richText,
     session,
+    transfer,
+    user,
     values,
     work,
   ];

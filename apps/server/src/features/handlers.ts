@@ -9,6 +9,7 @@ import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
 import { importHandlers } from './imports/index.ts';
 import { managedNoticeHandlers, noticeHandlers, publicNoticeHandlers } from './notices/routes/index.ts';
+import { peopleHandlers } from './people/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
 import { unitHandlers } from './units/routes.ts';
@@ -26,6 +27,7 @@ export function allHandlers(dependencies: Dependencies, wakeImports: () => void)
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),
     ...reviewHandlers(dependencies),
+    ...peopleHandlers(dependencies),
     ...importHandlers(dependencies, wakeImports),
     ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),

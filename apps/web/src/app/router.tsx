@@ -7,6 +7,7 @@ import { applicationRoutes } from './routes/application-routes.ts';
 import { reviewDataRoutes } from './routes/review-data-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
 import { unitRoutes } from './routes/unit-routes.ts';
+import { userRoutes } from './routes/user-routes.ts';
 import { workRoutes } from './routes/work-routes.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 
@@ -15,6 +16,7 @@ const routeTree = root.addChildren([
     ...workRoutes,
     ...applicationRoutes,
     ...accountRoutes,
+    ...userRoutes,
     ...unitRoutes,
     ...reviewDataRoutes,
     elsewhere,

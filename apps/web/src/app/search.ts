@@ -7,6 +7,12 @@ export function textOf(value: unknown, longest = 200): string | undefined {
   return typeof value === 'string' && value !== '' && value.length <= longest ? value : undefined;
 }
 
+/** The id of a unit, a person, a membership. */
+export function idOf(value: unknown): string | undefined {
+  const text = textOf(value, 36);
+  return text !== undefined && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text) ? text : undefined;
+}
+
 export function oneOf<T extends string>(values: readonly T[], value: unknown): T | undefined {
   return values.find((candidate) => candidate === value);
 }

@@ -9,12 +9,12 @@ import { signOut } from './session.ts';
 export function useSignOut(personId: string): () => Promise<void> {
   const { modal } = App.useApp();
   return async () => {
-    const { forgetDrafts, hasKeptDrafts } = await import('../platform/kept-drafts.ts');
+    const { forgetKept, hasKept } = await import('../platform/kept-store.ts');
     const leave = async (): Promise<void> => {
-      await forgetDrafts();
+      await forgetKept();
       await signOut();
     };
-    if (!(await hasKeptDrafts(personId))) return leave();
+    if (!(await hasKept(personId))) return leave();
     modal.confirm({
       title: '还有内容未送达服务器',
       content:

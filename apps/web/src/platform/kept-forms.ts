@@ -1,8 +1,8 @@
-import { inStore, keptForDays } from './kept-drafts.ts';
+import { drop, keep, keptUnder } from './kept-store.ts';
 
 /**
  * A form's fields as they were typed and not yet saved, kept in this browser for the person who typed them: a refused or
- * timed-out save, a lost session and a closed tab cost nothing. Stands in the store of the drafts, so 退出 wipes it too.
+ * timed-out save, a lost session and a closed tab cost nothing.
  */
 export type KeptForm<V> = {
   readonly personId: string;
@@ -14,29 +14,19 @@ export type KeptForm<V> = {
 
 type Of = Pick<KeptForm<unknown>, 'personId' | 'form'>;
 
-const keyOf = ({ personId, form }: Of): string => `${personId}/form/${form}`;
+const placeOf = ({ personId, form }: Of): string => `${personId}/form/${form}`;
 
-export async function keepForm<V>(kept: KeptForm<V>): Promise<void> {
-  await inStore('readwrite', (store) => store.put(kept, keyOf(kept))).catch(() => undefined);
+export function keepForm<V>(kept: KeptForm<V>): Promise<void> {
+  return keep({ personId: kept.personId, place: placeOf(kept), keptAt: kept.keptAt, content: kept });
 }
 
-export async function dropForm(of: Of): Promise<void> {
-  await inStore('readwrite', (store) => store.delete(keyOf(of))).catch(() => undefined);
+export function dropForm(of: Of): Promise<void> {
+  return drop(placeOf(of));
 }
 
 /** What this person left in the form, unless it is too old. */
 export async function keptForm<V>(of: Of, now: string): Promise<KeptForm<V> | null> {
-  const kept = await inStore<KeptForm<V> | undefined>('readonly', (store) => store.get(keyOf(of))).catch(
-    () => undefined,
-  );
-  if (!kept) return null;
-  if (isKeptTooLong(kept.keptAt, now)) {
-    await dropForm(of);
-    return null;
-  }
-  return kept;
-}
-
-export function isKeptTooLong(keptAt: string, now: string): boolean {
-  return Date.parse(keptAt) < Date.parse(now) - keptForDays * 86_400_000;
+  const kept = await keptUnder(placeOf(of), { personId: of.personId, now });
+  const found = kept.find(({ place }) => place === placeOf(of));
+  return found ? (found.content as KeptForm<V>) : null;
 }

@@ -5,6 +5,7 @@ import type { SignInPage } from '@zhicheng/contract';
 import { problemOf } from '../platform/api/problem.ts';
 import { send } from '../platform/api/send.ts';
 import { afterSignIn } from './after-sign-in.ts';
+import { signInThrough } from './sign-in-through.ts';
 
 const form = element('form', HTMLFormElement);
 const loginName = element('login', HTMLInputElement);
@@ -12,6 +13,8 @@ const password = element('password', HTMLInputElement);
 const submit = element('submit', HTMLButtonElement);
 const problem = element('problem', HTMLElement);
 const reveal = element('reveal', HTMLButtonElement);
+const steps = element('steps', HTMLElement);
+const forgotten = element('forgotten', HTMLElement);
 
 let working = false;
 
@@ -46,12 +49,13 @@ async function signIn(): Promise<void> {
   }
   work(true);
   try {
-    await send({
-      method: 'POST',
-      path: '/api/session',
-      body: { loginName: loginName.value.trim(), password: password.value },
-    });
-    location.assign(afterSignIn(location.search));
+    const session = await signInThrough(steps, { loginName: loginName.value.trim(), password: password.value });
+    if (session) {
+      location.assign(afterSignIn(location.search));
+      return;
+    }
+    work(false);
+    submit.focus();
   } catch (error) {
     work(false);
     problem.textContent = problemOf(error).detail;
@@ -64,6 +68,7 @@ function work(on: boolean): void {
   working = on;
   submit.setAttribute('aria-disabled', String(on));
   submit.textContent = on ? '正在登录…' : '登录';
+  problem.classList.remove('is-good');
   if (on) problem.hidden = true;
 }
 
@@ -76,10 +81,36 @@ function tell(input: HTMLInputElement, message: string): boolean {
   return Boolean(message);
 }
 
+/** 忘记密码, where codes go out by mail. */
+function offerCode(): void {
+  const open = document.createElement('button');
+  open.type = 'button';
+  open.className = 'step-link';
+  open.textContent = '忘记密码？';
+  open.addEventListener('click', () => {
+    void replaceForgotten();
+  });
+  forgotten.replaceChildren(open);
+}
+
+async function replaceForgotten(): Promise<void> {
+  problem.hidden = true;
+  const { replaceForgotten: replace } = await import('./forgotten-password.ts');
+  const changed = await replace(steps, loginName.value.trim());
+  password.value = '';
+  if (changed) {
+    problem.textContent = '密码已修改，请用新密码登录。';
+    problem.classList.add('is-good');
+    problem.hidden = false;
+  }
+  (changed ? password : loginName).focus();
+}
+
 /** The strip and the accounts that seeding left; nothing where there are none. */
 async function showDemo(): Promise<void> {
   const page = (await send({ method: 'GET', path: '/api/sign-in-page' }).catch(() => null)) as SignInPage | null;
   if (!page) return;
+  if (page.mailsCodes) offerCode();
   const strip = element('strip', HTMLElement);
   strip.textContent = page.strip;
   strip.hidden = !page.strip;

@@ -6,7 +6,10 @@ import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { managedNoticeEndpoints, publicNoticeEndpoints } from './managed-notices.ts';
 import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
+import { ownProfileEndpoints } from './own-profile.ts';
 import { sessionEndpoints } from './session.ts';
+import { transferEndpoints } from './transfers.ts';
+import { userEndpoints } from './users.ts';
 import { unitEndpoints } from './units.ts';
 import { workEndpoints } from './work.ts';
 
@@ -25,6 +28,9 @@ export const endpoints = {
   ...importEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
+  ...userEndpoints,
+  ...ownProfileEndpoints,
+  ...transferEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

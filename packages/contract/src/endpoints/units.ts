@@ -23,7 +23,7 @@ const unit = Type.Object({ unitId: Id }, closed);
 const reading = ['not-signed-in', 'no-right', 'not-found'] as const;
 const changing = [...reading, 'unit-not-administered', 'unit-changed', 'bad-content'] as const;
 const creating = [...changing, 'not-created-here', 'unit-name-taken', 'credit-code-taken'] as const;
-const stranding = ['reason-required', 'unit-has-open-work', 'reform-obstacle'] as const;
+const stranding = ['reason-required', 'unit-has-open-work', 'visits-need-handler', 'reform-obstacle'] as const;
 
 export const unitEndpoints = {
   'units.tree': endpoint({

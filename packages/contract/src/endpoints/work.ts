@@ -37,6 +37,7 @@ export const workEndpoints = {
     path: '/api/work/counts',
     summary: '待办, 已办, 办结: how many',
     capability: 'read-own-work',
+    query: Type.Object({ unitId: Type.Optional(Id) }, closed),
     reply: WorkCounts,
     refusals: reading,
   }),

@@ -43,11 +43,6 @@ export const reviewDataRefusals = {
     title: '评审委员会正在使用',
     sentence: (facts) => `“${fact(facts, 'noticeTitle')}”正由它评审，请先关闭或修订该通知。`,
   },
-  'catalogue-changed': {
-    status: 409,
-    title: '目录草稿已更新',
-    sentence: () => '目录草稿已被他人修改或发布，请刷新后再改；您填写的内容仍在。',
-  },
   'catalogue-draft-exists': {
     status: 409,
     title: '已有目录草稿',

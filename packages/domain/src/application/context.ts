@@ -31,8 +31,8 @@ export function one<T extends EventType>(type: T, payload: EventPayloads[T]): De
   return ok([{ type, typeVersion: 1, payload } as DomainEvent]);
 }
 
-export function by(context: Context, { membership }: Permission): Doer {
-  return doer(context.actor, membership);
+export function by(context: Context, { membership, standsInFor }: Permission): Doer {
+  return doer(context.actor, membership, standsInFor);
 }
 
 export function officeAgain(context: Context, step: StepCode, unitId: string): Result<Office, ApplicationRefusal> {

@@ -1,7 +1,7 @@
 import { refused, type Result } from '../result.ts';
 import type { Command, CommandOf } from './command.ts';
 import { by, one, type Context, type Decision } from './context.ts';
-import { handlerMembership, may, passedAsEmployer, stillOpen, type Permission } from './may.ts';
+import { handlingOf, may, passedAsEmployer, stillOpen, type Permission } from './may.ts';
 import { conclude, pass } from './pass.ts';
 import type { ApplicationRefusal } from './refusal.ts';
 import { sendBack } from './send-back.ts';
@@ -16,7 +16,7 @@ type HandlerCommand = CommandOf<'read' | 'attach-file' | 'pass' | 'conclude' | '
 /** The open visit that the handler saw, in the version that the handler saw. Only its handlers hear who closed it. */
 function seen(state: ApplicationState, command: HandlerCommand, context: Context): Result<Visit, ApplicationRefusal> {
   const named = visitById(state, command.visitId);
-  if (!named || !handlerMembership(named, context.actor)) return refused({ code: 'not-handler' });
+  if (!named || !handlingOf(state, named, context.actor)) return refused({ code: 'not-handler' });
   const visit = stillOpen(state, command.visitId);
   if (!visit.ok) return visit;
   const stale = 'version' in command && command.version !== state.version;

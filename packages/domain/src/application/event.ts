@@ -72,6 +72,8 @@ export type EventPayloads = {
     readonly opened: OpenedApplicant;
   };
   voided: { readonly by: Doer; readonly visitId: string; readonly reason: string };
+  /** Nobody in the office could handle it any more: somebody else does (代行), or the office itself again. */
+  'office-covered': { readonly by: Doer; readonly visitId: string; readonly acting: Office['acting'] };
   'taken-back': {
     readonly by: Doer;
     readonly visitId: string;
@@ -97,6 +99,7 @@ export const eventTypes = [
   'sent-back',
   'rejected',
   'voided',
+  'office-covered',
   'taken-back',
 ] as const satisfies readonly EventType[];
 

@@ -155,6 +155,14 @@ function noted(state: ApplicationState, event: RecordedEvent & { type: 'read-not
   return { ...state, visits };
 }
 
+function covered(state: ApplicationState, event: RecordedEvent & { type: 'office-covered' }): ApplicationState {
+  const { visitId, acting } = event.payload;
+  const visits = state.visits.map((visit) =>
+    visit.id === visitId && visit.office ? { ...visit, office: { ...visit.office, acting } } : visit,
+  );
+  return { ...state, visits };
+}
+
 function apply(state: ApplicationState, event: RecordedEvent): ApplicationState {
   switch (event.type) {
     case 'created':
@@ -196,6 +204,8 @@ function apply(state: ApplicationState, event: RecordedEvent): ApplicationState 
         visits: close(state.visits, visitId, event.at, { state: 'voided', by, reason }),
       };
     }
+    case 'office-covered':
+      return covered(state, event);
     case 'taken-back':
       return takenBack(state, event);
   }

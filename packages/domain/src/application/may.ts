@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/civil-date.ts';
 import { ok, refused, type Result } from '../result.ts';
-import { membershipWith, type Actor, type ActorMembership } from './actor.ts';
+import { handlingWith, type Actor, type ActorMembership, type Handling, type StandingIn } from './actor.ts';
 import type { ApplicationRefusal } from './refusal.ts';
 import { openVisit, visitById, type ApplicationState, type Visit } from './state.ts';
 import { approvingSteps, type StepCode } from '../routes/step.ts';
@@ -9,13 +9,18 @@ import { isApplicantVerb, statusAllows, verbs, type ApplicantVerb, type Verb } f
 type Answer = Result<Permission, ApplicationRefusal>;
 
 /** What lets the actor act: the visit concerned, and the membership in whose name the entry is made. */
-export type Permission = { readonly visit: Visit | null; readonly membership: ActorMembership };
+export type Permission = {
+  readonly visit: Visit | null;
+  readonly membership: ActorMembership;
+  /** The absent colleague, where it is a 代办. */
+  readonly standsInFor?: StandingIn | null;
+};
 
-/** The membership by which the actor handles a visit: in the office itself, or in the unit that acts for it (代行). */
-export function handlerMembership(visit: Visit, actor: Actor): ActorMembership | undefined {
+/** By what the actor handles a visit: in the office itself, or in the unit that acts for it (代行); by a role, or as a stand-in. */
+export function handlingOf(state: ApplicationState, visit: Visit, actor: Actor): Handling | undefined {
   if (!visit.office) return undefined;
   const at = visit.office.acting ?? visit.office;
-  return membershipWith(actor, at.unitId, at.roles);
+  return handlingWith(actor, at.unitId, at.roles, state.personId);
 }
 
 /** What this person did last, where it is a pass or return to another office: nothing else is taken back. */
@@ -84,15 +89,17 @@ function applicantMay(state: ApplicationState, verb: ApplicantVerb, actor: Actor
 function handlerMay(state: ApplicationState, verb: Verb, actor: Actor): Answer {
   const visit = openVisit(state);
   if (!visit?.office) return refused({ code: 'not-handler' });
-  const membership = handlerMembership(visit, actor);
-  if (!membership) return refused({ code: 'not-handler' });
+  const handling = handlingOf(state, visit, actor);
+  if (!handling) return refused({ code: 'not-handler' });
   if (state.personId === actor.personId) return refused({ code: 'own-case' });
-  if (verb === 'attach-file' && !membership.roles.includes('process-file-uploader')) {
+  const { membership, standsInFor } = handling;
+  const held = [...membership.roles, ...(standsInFor?.roles ?? [])];
+  if (verb === 'attach-file' && !held.includes('process-file-uploader')) {
     return refused({ code: 'uploader-role-missing' });
   }
   if (verb === 'pass' && visit.step === 'committee') return refused({ code: 'conclude-instead' });
   if (verb === 'conclude' && visit.step !== 'committee') return refused({ code: 'not-committee-step' });
-  return ok({ visit, membership });
+  return ok({ visit, membership, standsInFor });
 }
 
 function deciderMay(state: ApplicationState, actor: Actor): Answer {
@@ -103,8 +110,8 @@ function deciderMay(state: ApplicationState, actor: Actor): Answer {
     const unitName = opened.closedBy?.unitName ?? '';
     return refused({ code: 'office-has-acted', unitName, at: opened.closedAt ?? state.updatedAt });
   }
-  const membership = handlerMembership(decision, actor);
-  return membership ? ok({ visit: decision, membership }) : refused({ code: 'not-handler' });
+  const handling = handlingOf(state, decision, actor);
+  return handling ? ok({ visit: decision, ...handling }) : refused({ code: 'not-handler' });
 }
 
 /** Steps that who passed for the employer does not decide while somebody else can. */
@@ -112,14 +119,20 @@ function isApproving(step: StepCode): boolean {
   return approvingSteps.includes(step) || step === 'qualification' || step === 'committee';
 }
 
-/** Whether this person passed the employer's step of the same application, and the visit is at a step that judges it. */
+/**
+ * Whether this person, or the colleague stood in for, passed the employer's step of the same application, and the visit is
+ * at a step that judges it.
+ */
 export function passedAsEmployer(state: ApplicationState, visit: Visit, actor: Actor): boolean {
   if (!isApproving(visit.step)) return false;
+  const absent = handlingOf(state, visit, actor)?.standsInFor?.personId;
+  const concerned = [actor.personId, ...(absent === undefined ? [] : [absent])];
   return state.visits.some(
     (other) =>
       other.step === 'employer' &&
       other.state === 'passed' &&
-      other.closedBy?.personId === actor.personId &&
+      other.closedBy !== null &&
+      concerned.includes(other.closedBy.personId) &&
       visitById(state, other.openedVisitId ?? '')?.state !== 'taken-back',
   );
 }

@@ -10,6 +10,8 @@ export type Doer = {
   readonly personName: string;
   readonly unitId: string;
   readonly unitName: string;
+  /** 代办: the absent colleague for whom it was done; the name says it too. */
+  readonly standsInForId?: string;
 };
 
 /** A field or slot that a returner marked, with a word to the applicant. */

@@ -135,6 +135,24 @@ export function rightsOf(held: readonly Role[]): Right[] {
   );
 }
 
+/** What a stand-in (代办) may do in place of somebody: handle visits, nothing that gives rights or reads people. */
+const lent: readonly Capability[] = ['read-own-work', 'handle-visits', 'read-application'];
+
+/** The capabilities of a person by what they hold and, for visits alone, by whom they stand in for. */
+export function capabilitiesOf(memberships: readonly HeldHere[]): Capability[] {
+  const held = rightsOf(memberships.flatMap(({ roles }) => roles)).map(({ capability }) => capability);
+  const stoodInFor = memberships.flatMap(({ standsInFor }) => (standsInFor ?? []).flatMap(({ roles }) => roles));
+  const lentNow = rightsOf(stoodInFor)
+    .map(({ capability }) => capability)
+    .filter((capability) => lent.includes(capability));
+  return [...new Set([...held, ...lentNow])];
+}
+
+type HeldHere = {
+  readonly roles: readonly Role[];
+  readonly standsInFor?: readonly { readonly roles: readonly Role[] }[];
+};
+
 export function hasCapability(held: readonly Role[], capability: Capability): boolean {
   return rightsOf(held).some((right) => right.capability === capability);
 }

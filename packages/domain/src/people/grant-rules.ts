@@ -103,3 +103,50 @@ export function whyNotGrant(
   if (fromSuperiorOnly.includes(role)) return { code: 'role-granted-by-superior-only', role };
   return held.includes(role) ? null : { code: 'role-not-held-by-granter', role };
 }
+
+/**
+ * Why somebody may not take a role away again, or null: whoever may give it; and where it fits the unit no longer (its class
+ * was changed), whoever looks after the unit.
+ */
+export function whyNotEndGrant(
+  memberships: readonly GrantingMembership[],
+  unit: GrantedUnit,
+  role: Role,
+): GrantRefusal | null {
+  const why = whyNotGrant(memberships, unit, role);
+  if (why?.code !== 'role-does-not-fit-unit') return why;
+  return looksAfter(memberships, unit) ? null : { code: 'unit-not-administered' };
+}
+
+/** Whether somebody is a clerk of the unit itself or of its 上级机构. */
+export function looksAfter(memberships: readonly GrantingMembership[], unit: GrantedUnit): boolean {
+  return administers(memberships, unit) || isOwnClerk(memberships, unit);
+}
+
+function isOwnClerk(memberships: readonly GrantingMembership[], unit: GrantedUnit): boolean {
+  const held = memberships.filter(({ unitId }) => unitId === unit.id).flatMap(({ roles }) => roles);
+  return clerkRolesOf(unit.unitClass).some((role) => held.includes(role));
+}
+
+/**
+ * Why somebody may not manage the account and place of a user who holds these roles in the unit, or null. Whoever gives a
+ * person a new password could act as that person: so one must be able to give every role that they hold (but 流程附件上传,
+ * which decides nothing). Officers are the 安全保密员's, who also helps where a unit has no clerk left or none above it.
+ */
+export function whyNotManage(
+  memberships: readonly GrantingMembership[],
+  unit: GrantedUnit,
+  held: readonly Role[],
+): GrantRefusal | null {
+  const isSecurityOfficer = memberships.some(({ roles }) => roles.includes('security-officer'));
+  if (held.some((role) => (officerRoles as readonly Role[]).includes(role))) {
+    return isSecurityOfficer ? null : { code: 'unit-not-administered' };
+  }
+  if (administers(memberships, unit)) return null;
+  if (isSecurityOfficer && (!unit.hasClerk || unit.superiorId === null)) return null;
+  if (!isOwnClerk(memberships, unit)) return { code: 'unit-not-administered' };
+  const beyond = held.find(
+    (role) => role !== 'process-file-uploader' && whyNotEndGrant(memberships, unit, role) !== null,
+  );
+  return beyond === undefined ? null : whyNotEndGrant(memberships, unit, beyond);
+}

@@ -1,4 +1,6 @@
+export { coverOpenVisits, type Uncovered } from './commands/cover-visits.ts';
 export { decideAndSave, directoryOf, groundOf, type CommandGround } from './commands/decide-and-save.ts';
+export { holdOffices } from './commands/hold-offices.ts';
 export { wireRefusal } from './commands/refuse.ts';
 export { rowOf, visitRow } from './commands/save-application.ts';
 export { barOf } from './queries/bars.ts';
@@ -7,6 +9,7 @@ export { loadExtras } from './queries/load-extras.ts';
 export { lockByVisit, loadState } from './queries/load-application.ts';
 export { loadNotice } from './queries/notice-facts.ts';
 export { yearObstacle } from './queries/year-obstacle.ts';
+export { strandedVisits, type LostHandlers } from './queries/stranded-visits.ts';
 export { readTrail } from './queries/read-trail.ts';
 export { nameOfStep, type ApplicationExtras } from './rows/application-row.ts';
 export { applicationHandlers } from './routes.ts';

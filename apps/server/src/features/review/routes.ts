@@ -43,7 +43,7 @@ export function reviewHandlers(deps: Dependencies): Handlers<Names> {
       return ok(decided);
     });
   return {
-    'work.counts': async ({ actor }) => ok(await countWork(db, actor)),
+    'work.counts': async ({ actor, query }) => ok(await countWork(db, actor, query)),
     'work.pending': async ({ actor, query }) => ok(await listWork(db, actor, 'pending', query)),
     'work.handled': async ({ actor, query }) => ok(await listWork(db, actor, 'handled', query)),
     'work.ended': async ({ actor, query }) => ok(await listWork(db, actor, 'ended', query)),

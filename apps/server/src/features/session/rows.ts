@@ -1,5 +1,5 @@
 import type { OwnSession, Session, SignInPage } from '@zhicheng/contract';
-import { needsSecondFactor, rightsOf, type SecondFactorSetting } from '@zhicheng/domain';
+import { capabilitiesOf, needsSecondFactor, type SecondFactorSetting } from '@zhicheng/domain';
 import type { Selectable } from 'kysely';
 import type { ActorMembership } from '../../platform/actor/index.ts';
 import type { PasswordKind, SessionSecondFactor, SignInHintTable } from '../../platform/database/index.ts';
@@ -28,7 +28,7 @@ export function presentSession(facts: SessionFacts): Session {
       unit: { id: unitId, name: unitName, unitClass },
       roles: [...roles],
     })),
-    capabilities: owesCode ? [] : [...new Set(rightsOf(roles).map(({ capability }) => capability))],
+    capabilities: owesCode ? [] : capabilitiesOf(memberships),
     mustChangePassword: facts.passwordKind !== 'own',
     mustGiveCode: owesCode,
     mustSetUpSecondFactor: facts.secondFactor === 'none' && needsSecondFactor(facts.secondFactorSetting, roles),

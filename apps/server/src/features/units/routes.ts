@@ -7,7 +7,9 @@ import { createWholeUnit } from './commands/create-whole-unit.ts';
 import { badContent, wireUnitRefusal } from './commands/refuse.ts';
 import { findChangedUnit } from './commands/find-changed-unit.ts';
 import { removeUnit } from './commands/remove-unit.ts';
+import { reformUnit } from './commands/reform-unit.ts';
 import { resumeUnit } from './commands/resume-unit.ts';
+import { stopUnit } from './commands/stop-unit.ts';
 import { updateUnit } from './commands/update-unit.ts';
 import { findReadableUnit } from './queries/find-readable-unit.ts';
 import { listFormOptions } from './queries/form-options.ts';
@@ -15,6 +17,7 @@ import { listCheckup } from './queries/list-checkup.ts';
 import { listUnitHistory } from './queries/list-history.ts';
 import { listTree } from './queries/list-tree.ts';
 import { listUnits } from './queries/list-units.ts';
+import { previewReform } from './queries/preview-reform.ts';
 import { previewUnit } from './queries/preview-unit.ts';
 import { loadUnitExtras } from './queries/unit-extras.ts';
 import { presentUnit } from './rows/unit-row.ts';
@@ -22,7 +25,7 @@ import { presentUnit } from './rows/unit-row.ts';
 type UnitEndpoint = Extract<EndpointName, `units.${string}`>;
 
 /** 单位管理 (§3.1.1). Each query and command asks the actor's scope itself. */
-export function unitHandlers({ db }: Dependencies): Handlers<UnitEndpoint> {
+export function unitHandlers({ db, keys }: Dependencies): Handlers<UnitEndpoint> {
   return {
     'units.tree': async ({ actor, query }) => ok(await listTree(db, actor, query)),
     'units.list': async ({ actor, query }) => ok(await listUnits(db, actor, query)),
@@ -40,11 +43,7 @@ export function unitHandlers({ db }: Dependencies): Handlers<UnitEndpoint> {
     },
     'units.update': (call) => runCommand(db, call, (tx) => updateUnit(tx, call.actor, call.params.unitId, call.body)),
     'units.remove': (call) => runCommand(db, call, (tx) => removeUnit(tx, call.actor, call.params.unitId)),
-    'units.stop': (call) =>
-      runCommand(db, call, async (tx) => {
-        const unit = await findChangedUnit(tx, call.actor, call.params.unitId, ['stop'], call.body.revision);
-        return unit.ok ? refused({ code: 'unit-has-open-work' }) : unit;
-      }),
+    'units.stop': (call) => runCommand(db, call, (tx) => stopUnit(tx, keys, call.actor, call.params.unitId, call.body)),
     'units.resume': (call) =>
       runCommand(db, call, (tx) => resumeUnit(tx, call.actor, call.params.unitId, call.body.revision)),
     'units.addHead': (call) =>
@@ -64,13 +63,14 @@ export function unitHandlers({ db }: Dependencies): Handlers<UnitEndpoint> {
     'units.reformPreview': (call) =>
       runCommand(db, call, async (tx) => {
         const unit = await findChangedUnit(tx, call.actor, call.params.unitId, ['reform'], null);
-        return unit.ok ? refused({ code: 'bad-content' }) : unit;
+        if (!unit.ok) return unit;
+        if (unit.value.state === 'stopped') return refused({ code: 'unit-stopped' });
+        return previewReform(tx, call.actor, unit.value, call.body);
       }),
     'units.reform': (call) =>
-      runCommand(db, call, async (tx) => {
-        const unit = await findChangedUnit(tx, call.actor, call.params.unitId, ['reform'], call.body.revision);
-        return unit.ok ? refused({ code: 'reform-obstacle' }) : unit;
-      }),
+      runCommand(db, call, (tx) =>
+        reformUnit(tx, keys, call.actor, { ...call.body, ...call.params, action: 'units.reform' }),
+      ),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Role, UnitClass } from '@zhicheng/domain';
+import type { Role, StandingIn, UnitClass } from '@zhicheng/domain';
 import type { Db } from '../database/index.ts';
 
 /** Tells the time of a command: the database's (`readNow`), or the demo's own while it tells its story. */
@@ -15,6 +15,8 @@ export interface ActorMembership {
   /** From the top of the tree to the direct 上级机构. */
   readonly ancestorIds: readonly string[];
   readonly roles: readonly Role[];
+  /** 代办: the absent colleagues for whom the person handles visits there now. */
+  readonly standsInFor?: readonly StandingIn[];
 }
 
 /** From where and at what time. */

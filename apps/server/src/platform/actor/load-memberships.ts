@@ -1,7 +1,8 @@
 import type { ActorMembership } from './actor.ts';
 import type { Db } from '../database/index.ts';
+import { loadStandIns } from './load-stand-ins.ts';
 
-/** The units that a person belongs to at an instant, oldest first, with the roles held there at that instant. */
+/** The units that a person belongs to at an instant, oldest first, with the roles held and stood in for there. */
 export async function loadMemberships(db: Db, personId: string, at: string): Promise<ActorMembership[]> {
   const rows = await db
     .selectFrom('membership as m')
@@ -37,5 +38,9 @@ export async function loadMemberships(db: Db, personId: string, at: string): Pro
       roles: [...(known?.roles ?? []), ...(row.role === null ? [] : [row.role])],
     });
   }
-  return [...memberships.values()];
+  const standIns = await loadStandIns(db, personId, at);
+  return [...memberships.values()].map((membership) => {
+    const standsInFor = standIns.get(membership.membershipId);
+    return standsInFor ? { ...membership, standsInFor } : membership;
+  });
 }

@@ -28,7 +28,7 @@ async function append(actor: Actor, action: string): Promise<void> {
 describe('the audit log', () => {
   test('chains entries of people who act at the same time, without gaps', async () => {
     const people = Array.from({ length: 20 }, (_, n) => person(n));
-    await Promise.all(people.flatMap((actor) => [append(actor, 'units.create'), append(actor, 'people.create')]));
+    await Promise.all(people.flatMap((actor) => [append(actor, 'units.create'), append(actor, 'users.create')]));
     await append(system, 'seed');
     expect(await checkAudit(database.db)).toEqual([]);
     const { count } = await database.db

@@ -53,7 +53,7 @@ export function readConfig(env: Environment, workingFolder: string): Config {
     demo: oneOf(env, 'DEMO', ['on', 'off']) === 'on',
     initialPassword: initialPassword(env),
     idleMinutes: wholeNumber(env, 'IDLE_MINUTES', { fallback: 30, least: 1, most: 1440 }),
-    slider: oneOf(env, 'SLIDER', ['off', 'on']) === 'on',
+    slider: oneOf(env, 'SLIDER', ['on', 'off']) === 'on',
     secondFactor: oneOf(env, 'SECOND_FACTOR', secondFactorSettings),
     mail: mailSettings(env),
     https: oneOf(env, 'HTTPS', ['off', 'on']) === 'on',

@@ -90,7 +90,8 @@ export interface OpinionTable {
 export interface MessageTable {
   apply_year: number;
   id: string;
-  application_id: string;
+  /** Null: about the person's account. */
+  application_id: string | null;
   person_id: string;
   kind: string;
   text: string;

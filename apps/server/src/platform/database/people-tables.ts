@@ -103,6 +103,7 @@ export interface MembershipTable {
   unit_id: string;
   valid_from: string;
   valid_to: string | null;
+  revision: Generated<number>;
 }
 
 export interface RoleGrantTable {
@@ -125,6 +126,8 @@ export interface StandInTable {
   roles: Role[];
   valid_from: string;
   valid_to: string;
+  /** Ended before its last day. */
+  ended_at: Generated<string | null>;
 }
 
 export type SessionEnd =

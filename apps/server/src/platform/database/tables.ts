@@ -6,6 +6,7 @@ import type { ImportTables } from './import-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
 import type { ReviewDataTables } from './review-data-tables.ts';
+import type { TransferTables } from './transfer-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
 
 /**
@@ -22,6 +23,7 @@ export interface Database
     DossierTables,
     SignInTables,
     BulletinTables,
+    TransferTables,
     ImportTables {
   schema_migration: SchemaMigrationTable;
 }

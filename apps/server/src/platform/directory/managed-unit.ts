@@ -19,6 +19,8 @@ export async function findManagedUnit(tx: Tx, unitId: string, now: string): Prom
     .select(
       sql<boolean>`exists (
         select from role_grant g
+        join membership m on m.id = g.membership_id and (m.valid_to is null or m.valid_to > ${now})
+        join account a on a.person_id = g.person_id and a.state = 'active'
         where g.unit_id = u.id and g.role like '%-clerk' and g.role not like '%-office-clerk'
           and g.valid_from <= ${now} and (g.valid_to is null or g.valid_to > ${now})
       )`.as('has_clerk'),

@@ -2,9 +2,17 @@ import type { Coordinates, OfficeDirectory, OfficeHolder, OfficeUnit, Role, Unit
 import { sql } from 'kysely';
 import type { Db } from '../database/index.ts';
 
-/** The units that can take part in a route at this instant, all above them and all that succeeded them, with who holds which role. */
-export async function loadOfficeDirectory(db: Db, at: Coordinates, now: string): Promise<OfficeDirectory> {
-  const units = await loadUnits(db, at);
+/**
+ * The units that can take part in a route at this instant, all above them and all that succeeded them, with who holds
+ * which role; `besides` are units that handle it already, whatever they are in charge of today.
+ */
+export async function loadOfficeDirectory(
+  db: Db,
+  at: Coordinates,
+  now: string,
+  besides: readonly string[] = [],
+): Promise<OfficeDirectory> {
+  const units = await loadUnits(db, at, besides);
   const unitIds = units.map(({ id }) => id);
   return { units, holders: await loadHolders(db, unitIds, now), divisionNames: await loadDivisionNames(db, units) };
 }
@@ -22,10 +30,12 @@ interface UnitRow {
   series: string[];
 }
 
-async function loadUnits(db: Db, at: Coordinates): Promise<OfficeUnit[]> {
+async function loadUnits(db: Db, at: Coordinates, besides: readonly string[]): Promise<OfficeUnit[]> {
   const { rows } = await sql<UnitRow>`
     with recursive named as (
-      select unnest(array[${at.employerId}, ${at.superiorId}, ${at.committee?.officeUnitId ?? null}]::uuid[]) as id
+      select unnest(
+        array[${at.employerId}, ${at.superiorId}, ${at.committee?.officeUnitId ?? null}]::uuid[] || ${[...besides]}::uuid[]
+      ) as id
     ),
     bureaus as (
       select id from unit
@@ -68,12 +78,13 @@ async function loadUnits(db: Db, at: Coordinates): Promise<OfficeUnit[]> {
   }));
 }
 
-/** Who can act: grant, membership and account all hold. Applicants are no office. */
+/** Who can act: unit, grant, membership and account all hold. Applicants are no office. */
 async function loadHolders(db: Db, unitIds: readonly string[], now: string): Promise<OfficeHolder[]> {
   const { rows } = await sql<{ unit_id: string; role: Role; person_id: string; name: string }>`
     select g.unit_id, g.role, g.person_id, p.name
     from role_grant g
     join membership m on m.id = g.membership_id
+    join unit u on u.id = g.unit_id and u.state = 'active'
     join person p on p.id = g.person_id
     join account a on a.person_id = g.person_id
     where g.unit_id = any (${unitIds}::uuid[])

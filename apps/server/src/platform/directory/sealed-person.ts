@@ -26,7 +26,7 @@ export function sealPhone(keys: Keys, personId: string, phone: string | null): P
     phone_ciphertext: sealed?.ciphertext ?? null,
     phone_alg: sealed?.alg ?? null,
     phone_key_id: sealed?.keyId ?? null,
-    phone_hmac: phone === null ? null : keys.digest('phone', phone),
+    phone_hmac: phone === null ? null : phoneDigest(keys, phone),
     phone_last4: phone?.slice(-4) ?? null,
   };
 }
@@ -34,6 +34,11 @@ export function sealPhone(keys: Keys, personId: string, phone: string | null): P
 /** By which an identity number is found again. */
 export function identityDigest(keys: Keys, number: string): Buffer {
   return keys.digest('identity', number);
+}
+
+/** By which a phone is found again. */
+export function phoneDigest(keys: Keys, phone: string): Buffer {
+  return keys.digest('phone', phone);
 }
 
 export function openIdentity(keys: Keys, personId: string, row: IdentityColumns): string | null {

@@ -23,19 +23,34 @@ export async function runCommand<N extends EndpointName, T>(
   work: (tx: Tx) => Promise<Answer<T>>,
 ): Promise<Answer<T>> {
   try {
-    return await db.transaction().execute(async (tx) => {
-      const earlier = await claimKey<T>(tx, call);
-      if (earlier !== undefined) return earlier;
-      const answer = await work(tx);
-      if (!answer.ok) throw new Refused(answer.refusal);
-      await keepReply(tx, call, answer.value);
-      return answer;
-    });
+    return await withoutDeadlock(() =>
+      db.transaction().execute(async (tx) => {
+        const earlier = await claimKey<T>(tx, call);
+        if (earlier !== undefined) return earlier;
+        const answer = await work(tx);
+        if (!answer.ok) throw new Refused(answer.refusal);
+        await keepReply(tx, call, answer.value);
+        return answer;
+      }),
+    );
   } catch (error) {
     if (error instanceof Refused) return refused(error.refusal);
     const code = refusalOfConstraint(error);
     if (code !== undefined) return refused({ code });
     throw error;
+  }
+}
+
+const DEADLOCK = '40P01';
+
+/** Two that wait for each other: the database ends one, which begins again and finds what the other left. */
+async function withoutDeadlock<T>(transaction: () => Promise<T>, again = 3): Promise<T> {
+  try {
+    return await transaction();
+  } catch (error) {
+    const isDeadlock = error instanceof Error && 'code' in error && error.code === DEADLOCK;
+    if (!isDeadlock || again === 0) throw error;
+    return withoutDeadlock(transaction, again - 1);
   }
 }
 

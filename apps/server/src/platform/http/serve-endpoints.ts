@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  asksByItself,
   clientHeader,
   endpoints,
   idempotencyHeader,
@@ -7,7 +8,7 @@ import {
   type Endpoint,
   type EndpointName,
 } from '@zhicheng/contract';
-import { hasCapability, needsSecondFactor, refused, type SecondFactorSetting } from '@zhicheng/domain';
+import { capabilitiesOf, needsSecondFactor, refused, type SecondFactorSetting } from '@zhicheng/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { loadMemberships, type Clock, type PersonActor } from '../actor/index.ts';
 import type { Db } from '../database/index.ts';
@@ -35,9 +36,6 @@ export interface ServeOptions {
 }
 
 type AnyHandler = (call: unknown) => Promise<Answer<unknown>>;
-
-/** What a page asks by itself does not keep a session alive. */
-const asksByItself: readonly EndpointName[] = ['work.counts'];
 
 /** Registers every endpoint of the contract's table; the type asks for a handler for each. */
 export function serveEndpoints(app: FastifyInstance, handlers: Handlers<EndpointName>, options: ServeOptions): void {
@@ -120,7 +118,7 @@ async function admit(
   const roles = memberships.flatMap((membership) => membership.roles);
   const owed = whatIsOwed(name, definition, signedIn, needsSecondFactor(secondFactor, roles));
   if (owed) return refused({ code: owed });
-  if (!hasCapability(roles, definition.capability)) return refused({ code: 'no-right' });
+  if (!capabilitiesOf(memberships).includes(definition.capability)) return refused({ code: 'no-right' });
   const actor: PersonActor = {
     kind: 'person',
     personId: signedIn.personId,

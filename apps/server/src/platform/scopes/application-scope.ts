@@ -50,11 +50,14 @@ export function mayRead(actor: PersonActor, application: ReadApplication): boole
 }
 
 /** The latest version that an office of the actor saw; null where it saw none. */
-export function lastVersionSeen(actor: PersonActor, { visits }: ReadApplication): number | null {
+export function lastVersionSeen(actor: PersonActor, { personId, visits }: ReadApplication): number | null {
   const { offices } = readingRights(actor);
   const seen = visits.filter((visit) =>
     offices.some(
-      ({ unitId, roles }) => unitId === visit.handlerUnitId && visit.handlerRoles.some((role) => roles.includes(role)),
+      ({ unitId, roles, exceptOf }) =>
+        unitId === visit.handlerUnitId &&
+        personId !== exceptOf &&
+        visit.handlerRoles.some((role) => roles.includes(role)),
     ),
   );
   return seen.length === 0 ? null : Math.max(...seen.map(({ version }) => version));
@@ -62,7 +65,12 @@ export function lastVersionSeen(actor: PersonActor, { visits }: ReadApplication)
 
 interface ReadingRights {
   readonly own: boolean;
-  readonly offices: readonly { readonly unitId: string; readonly roles: readonly Role[] }[];
+  /** By roles held and stood in for; the latter except of the absent colleague's own case. */
+  readonly offices: readonly {
+    readonly unitId: string;
+    readonly roles: readonly Role[];
+    readonly exceptOf: string | null;
+  }[];
 }
 
 function readingRights({ memberships }: PersonActor): ReadingRights {
@@ -70,18 +78,25 @@ function readingRights({ memberships }: PersonActor): ReadingRights {
     rightsOf(roles).some((right) => right.capability === 'read-application' && right.scope === scope);
   return {
     own: memberships.some(({ roles }) => holds(roles, 'self')),
-    offices: memberships.flatMap(({ unitId, roles }) => {
-      const reading = roles.filter((role) => holds([role], 'visited'));
-      return reading.length === 0 ? [] : [{ unitId, roles: reading }];
-    }),
+    offices: memberships.flatMap(({ unitId, roles, standsInFor = [] }) =>
+      [{ roles, exceptOf: null }, ...standsInFor.map((absent) => ({ roles: absent.roles, exceptOf: absent.personId }))]
+        .map(({ roles: held, exceptOf }) => {
+          return { unitId, roles: held.filter((role) => holds([role], 'visited')), exceptOf };
+        })
+        .filter(({ roles: reading }) => reading.length > 0),
+    ),
   };
 }
 
 function visitsHandled(actor: PersonActor, visit: string): RawBuilder<SqlBool> {
   const [unit, roles] = [sql.ref(`${visit}.handler_unit_id`), sql.ref(`${visit}.handler_roles`)];
+  const applicant = sql.ref(`${visit}.person_id`);
   const { offices } = readingRights(actor);
   if (offices.length === 0) return never;
-  const each = offices.map((office) => sql`(${unit} = ${office.unitId} and ${roles} && ${[...office.roles]}::text[])`);
+  const each = offices.map((office) => {
+    const there = sql`${unit} = ${office.unitId} and ${roles} && ${[...office.roles]}::text[]`;
+    return office.exceptOf === null ? sql`(${there})` : sql`(${there} and ${applicant} <> ${office.exceptOf})`;
+  });
   return sql<SqlBool>`(${sql.join(each, sql` or `)})`;
 }
 

@@ -56,6 +56,11 @@ async function forgetOld(tx: Tx): Promise<void> {
     where sign_in_attempt.scope = old.scope and sign_in_attempt.key_hmac = old.key_hmac`.execute(tx);
 }
 
+/** By which the failures of a 登录名 (as `normalLogin` has it) are counted. */
+export function accountAttemptKey(keys: Keys, login: string): Buffer {
+  return keys.digest('sign-in-attempt-account', login);
+}
+
 function keyOf(keys: Keys, scope: SignInAttemptTable['scope'], by: AttemptKeys): Buffer {
   return keys.digest(`sign-in-attempt-${scope}`, by[scope]);
 }

@@ -9,5 +9,6 @@ export {
   type ReadSessionOptions,
   type SignedIn,
 } from './sessions.ts';
+export { forgetFailures, heldBackUntil } from './account-lock.ts';
 export { newToken, tokenHash } from './token.ts';
 export { reserveAttempt, settleAttempt, type Attempt, type AttemptKeys } from './attempts.ts';

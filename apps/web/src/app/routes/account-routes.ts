@@ -8,6 +8,13 @@ const password = createRoute({
   component: lazyRouteComponent(() => import('../../features/session/password-page.tsx'), 'PasswordPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  staticData: { crumbs: ['我的设置'] },
+  component: lazyRouteComponent(() => import('../../features/session/account-page.tsx'), 'AccountPage'),
+});
+
 const help = createRoute({
   getParentRoute: () => shell,
   path: '/help',
@@ -16,4 +23,4 @@ const help = createRoute({
 });
 
 /** The own account, and 帮助. */
-export const accountRoutes = [password, help];
+export const accountRoutes = [account, password, help];

@@ -49,5 +49,43 @@ const preview = createRoute({
   ),
 });
 
+const committeeSearch = (raw: RawSearch) =>
+  given({
+    level: oneOf(titleLevels, raw['level']),
+    standing: oneOf(['in-force', 'ending', 'ended', 'stopped'] as const, raw['standing']),
+    search: textOf(raw['search'], 60),
+    after: textOf(raw['after']),
+    row: textOf(raw['row']),
+  });
+
+const committees = createRoute({
+  getParentRoute: () => shell,
+  path: '/committees',
+  staticData: { crumbs: ['基础数据管理', '评审委员会'] },
+  validateSearch: committeeSearch,
+  component: lazyRouteComponent(() => import('../../features/committees/committees-page.tsx'), 'CommitteesPage'),
+});
+
+/** Lies over the list; `new` is one about to be entered. */
+const committee = createRoute({
+  getParentRoute: () => committees,
+  path: '$committeeId',
+  staticData: { crumbs: ['基础数据管理', '评审委员会'], under: ['/committees'] },
+  component: lazyRouteComponent(() => import('../../features/committees/committee-layer.tsx'), 'CommitteeLayer'),
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => shell,
+  path: '/catalogue',
+  staticData: { crumbs: ['基础数据管理', '专业目录'] },
+  validateSearch: (raw: RawSearch) =>
+    given({
+      version: textOf(raw['version'], 6),
+      series: textOf(raw['series'], 10),
+      search: textOf(raw['search'], 60),
+    }),
+  component: lazyRouteComponent(() => import('../../features/catalogue/catalogue-page.tsx'), 'CataloguePage'),
+});
+
 /** 评审通知, 评审委员会, 专业目录. */
-export const reviewDataRoutes = [notices, notice, edit, preview];
+export const reviewDataRoutes = [notices, notice, edit, preview, committees.addChildren([committee]), catalogue];

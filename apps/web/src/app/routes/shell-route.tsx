@@ -1,7 +1,7 @@
 import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { NotFoundPage } from '../not-found-page.tsx';
-import { sessionQuery } from '../session.ts';
+import { sessionQuery, toSignIn } from '../session.ts';
 import { Shell } from '../shell/shell.tsx';
 
 export const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -16,8 +16,15 @@ export const shell = createRoute({
   component: Shell,
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.query({ ...sessionQuery, staleTime: 'static' });
-    if (session.mustChangePassword && location.pathname !== '/account/password')
-      throw redirect({ to: '/account/password' });
+    if (session.mustGiveCode) {
+      toSignIn();
+      await new Promise(() => undefined);
+    }
+    if (session.mustChangePassword) {
+      if (location.pathname !== '/account/password') throw redirect({ to: '/account/password' });
+    } else if (session.mustSetUpSecondFactor && location.pathname !== '/account') {
+      throw redirect({ to: '/account' });
+    }
   },
 });
 

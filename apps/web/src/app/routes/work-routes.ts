@@ -1,10 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { stepCodes } from '@zhicheng/domain';
-import { given, oneOf, textOf, type RawSearch } from '../search.ts';
+import { given, idOf, oneOf, textOf, type RawSearch } from '../search.ts';
 import { shell } from './shell-route.tsx';
 
-const queueSearch = ({ search, step, after }: RawSearch) =>
-  given({ search: textOf(search, 60), step: oneOf(stepCodes, step), after: textOf(after) });
+const queueSearch = ({ search, step, after, unitId }: RawSearch) =>
+  given({ search: textOf(search, 60), step: oneOf(stepCodes, step), unitId: idOf(unitId), after: textOf(after) });
 
 const workSearch = (raw: RawSearch) => given({ ...queueSearch(raw), row: textOf(raw['row']) });
 

@@ -1,9 +1,9 @@
 import './header.css';
 import { Link } from '@tanstack/react-router';
 import type { Session } from '@zhicheng/contract';
-import { roleFacts } from '@zhicheng/domain';
 import { Icon } from '../../ui/icon.tsx';
 import { HeaderMenu } from './header-menu.tsx';
+import { UnitSwitcher } from './unit-switcher.tsx';
 
 type Props = {
   readonly session: Session;
@@ -32,7 +32,7 @@ export function Header({ session, menuOpen, onToggleMenu, onSignOut }: Props) {
         <span>四川省专家人才管理服务</span>
       </Link>
       <div className="header-right">
-        <Units session={session} />
+        <UnitSwitcher memberships={session.memberships} />
         <Link to="/help" className="header-button header-help">
           帮助
         </Link>
@@ -44,6 +44,9 @@ export function Header({ session, menuOpen, onToggleMenu, onSignOut }: Props) {
             <Link to="/account/password">密码修改</Link>
           </li>
           <li>
+            <Link to="/account">我的设置</Link>
+          </li>
+          <li>
             <button type="button" onClick={onSignOut}>
               退出
             </button>
@@ -51,25 +54,5 @@ export function Header({ session, menuOpen, onToggleMenu, onSignOut }: Props) {
         </HeaderMenu>
       </div>
     </header>
-  );
-}
-
-/** The units for which the person acts. Lists show the work of all of them, so this tells and does not switch. */
-function Units({ session }: { session: Session }) {
-  const [first, ...others] = session.memberships;
-  if (!first) return null;
-  if (!others.length) return <span className="header-unit">{first.unit.name}</span>;
-  return (
-    <HeaderMenu
-      name={`所在单位：${first.unit.name} 等 ${session.memberships.length} 个`}
-      label={<span className="header-unit">{first.unit.name}</span>}
-    >
-      {session.memberships.map(({ id, unit, roles }) => (
-        <li key={id} className="header-list-text">
-          {unit.name}
-          <small>{roles.map((role) => roleFacts[role].label).join('、')}</small>
-        </li>
-      ))}
-    </HeaderMenu>
   );
 }

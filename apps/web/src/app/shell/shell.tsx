@@ -16,6 +16,7 @@ import { menuPlace } from './menu-place.ts';
 import { NewVersionStrip } from './new-version-strip.tsx';
 import { OfflineStrip } from './offline-strip.tsx';
 import { SideMenu } from './side-menu.tsx';
+import { SessionGuard } from '../session-guard/session-guard.tsx';
 
 const foldName = 'zhicheng.menu';
 const isNarrow = (): boolean => matchMedia('(max-width: 767px)').matches;
@@ -33,14 +34,15 @@ export function Shell() {
   useHotKeys({ 'Shift+Slash': () => void navigate({ to: '/help' }) });
   const leave = useSignOut(session.person.id);
   const capabilities = new Set(session.capabilities);
-  const entries = session.mustChangePassword ? [] : menuFor(capabilities);
+  const isSettingUp = session.mustChangePassword || session.mustSetUpSecondFactor;
+  const entries = isSettingUp ? [] : menuFor(capabilities);
   const place = usePlace(
     entries,
     matches.flatMap(({ staticData }) => staticData.under ?? []),
   );
   const { data: counts } = useQuery({
     ...ask('work.counts', {}),
-    enabled: capabilities.has('read-own-work') && !session.mustChangePassword,
+    enabled: capabilities.has('read-own-work') && !isSettingUp,
   });
   return (
     <div className={`shell${open ? ' has-menu' : ''}`}>
@@ -52,6 +54,7 @@ export function Shell() {
           {session.strip}
         </aside>
       )}
+      <SessionGuard session={session} />
       <OfflineStrip />
       <NewVersionStrip build={session.build} />
       <Header

@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { sessionQuery } from '../../app/session.ts';
 import { ask, call } from '../../platform/api/call.ts';
 import { now } from '../../platform/clock.ts';
+import { leaving } from '../../platform/leaving.ts';
 import type { ContentChange } from './draft/content-changes.ts';
 import { createDossierEditor, type DossierEditor, type EditorPorts, type EditorState } from './draft/dossier-editor.ts';
 import { isBehind } from './draft/folder-draft.ts';
@@ -56,9 +57,11 @@ export function useEditorState(editor: DossierEditor): EditorState {
 function useSafeLeaving(editor: DossierEditor | undefined): void {
   useEffect(() => {
     if (!editor) return;
-    const send = (): void => void editor.flushAll();
+    const send = (): void => {
+      if (!leaving.now) void editor.flushAll();
+    };
     const warn = (event: BeforeUnloadEvent): void => {
-      if (Object.values(editor.state().drafts).some(isBehind)) event.preventDefault();
+      if (!leaving.now && Object.values(editor.state().drafts).some(isBehind)) event.preventDefault();
     };
     send();
     const sendIfSeen = (): void => {

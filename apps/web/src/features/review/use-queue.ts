@@ -6,7 +6,7 @@ import { useEffect } from 'react';
 import { ask } from '../../platform/api/call.ts';
 
 /** The page of 待办业务 that the clerk came from: its filters and place travel with every dossier. */
-export type QueueSearch = { search?: string; step?: StepCode; after?: string };
+export type QueueSearch = { search?: string; step?: StepCode; unitId?: string; after?: string };
 
 export type Queue = {
   readonly items: readonly WorkItem[];
@@ -44,7 +44,7 @@ export function useQueue(visitId: string, from: QueueSearch): Queue {
     goOn: () => {
       const other = index < 0 ? undefined : (next ?? items[index - 1]);
       if (other) open(other);
-      else void navigate({ to: '/work/pending' });
+      else void navigate({ to: '/work/pending', search: from.unitId === undefined ? {} : { unitId: from.unitId } });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -13,6 +13,7 @@ export function tellSavedUnit(queries: QueryClient, saved: SavedUnit | null): vo
 
 /** 已新增：…, and what usually follows: its clerk (§3.1.3: 创建单位, 创建用户, 分配角色). */
 export function SavedUnitStrip() {
+  const queries = useQueryClient();
   const { data: saved } = useQuery<SavedUnit | null>({
     queryKey: key,
     queryFn: () => null,
@@ -30,6 +31,16 @@ export function SavedUnitStrip() {
         查看详情
       </Link>
       {saved.isNew && <a href={`/users/new?unit=${saved.id}`}>下一步：添加它的经办人员</a>}
+      <button
+        type="button"
+        className="units-done-close"
+        aria-label="收起"
+        onClick={() => {
+          tellSavedUnit(queries, null);
+        }}
+      >
+        <Icon name="close" size={14} />
+      </button>
     </div>
   );
 }

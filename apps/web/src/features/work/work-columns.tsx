@@ -31,6 +31,13 @@ export const titleColumn: Column<WorkItem> = {
 
 export const unitColumn: Column<WorkItem> = { key: 'unit', title: '所在单位', cell: ({ unitName }) => unitName };
 
+/** For which of several own units one acts. */
+export const officeColumn: Column<WorkItem> = {
+  key: 'office',
+  title: '办理单位',
+  cell: ({ officeUnitName }) => officeUnitName,
+};
+
 export const noticeColumn: Column<WorkItem> = {
   key: 'notice',
   title: '申报通知',

@@ -1,11 +1,13 @@
-import { useQuery, keepPreviousData } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery, keepPreviousData } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import type { WorkItem } from '@zhicheng/contract';
 import type { ReactNode } from 'react';
+import { sessionQuery } from '../../app/session.ts';
 import { ask } from '../../platform/api/call.ts';
 import { ListFooter, ListPanel, type Chip } from '../../ui/list/list-panel.tsx';
 import { RowTable, type Column } from '../../ui/list/row-table.tsx';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { officeColumn } from './work-columns.tsx';
 import { WorkQuery } from './work-query.tsx';
 import type { WorkSearch } from './work-search.ts';
 import { WorkTabs } from './work-tabs.tsx';
@@ -24,9 +26,13 @@ type Props = {
 
 const address = { pending: '/work/pending', handled: '/work/handled', ended: '/work/ended' } as const;
 
-/** The three lists of 待办事项: the same rows in three states, so they look and work alike. */
+/**
+ * The three lists of 待办事项: the same rows in three states, so they look and work alike. Who works for several units
+ * sees which in a column; the switcher in the header narrows to one.
+ */
 export function WorkList({ kind, caption, search, columns, onOpen, empty, isFinished }: Props) {
   const { row, ...asked } = search;
+  const { memberships } = useSuspenseQuery(sessionQuery).data;
   const { data, error, isFetching } = useQuery({
     ...ask(`work.${kind}`, { query: asked }),
     placeholderData: keepPreviousData,
@@ -36,23 +42,33 @@ export function WorkList({ kind, caption, search, columns, onOpen, empty, isFini
   const to = (next: WorkSearch, replace = false): void => {
     void navigate({ to: address[kind], search: next, replace });
   };
-  const { search: words, ...withoutWords } = search;
-  const chips: Chip[] =
-    words === undefined
-      ? []
-      : [
-          {
-            key: 'search',
-            label: `“${words}”`,
-            onRemove: () => {
-              to(withoutWords);
-            },
-          },
-        ];
+  const { search: words, unitId } = search;
+  const chips: Chip[] = [];
+  if (unitId !== undefined) {
+    const { unitId: _unit, after: _page, row: _row, ...rest } = search;
+    const name = memberships.find(({ unit }) => unit.id === unitId)?.unit.name ?? '已不在的单位';
+    chips.push({
+      key: 'unit',
+      label: `单位：${name}`,
+      onRemove: () => {
+        to(rest);
+      },
+    });
+  }
+  if (words !== undefined) {
+    const { search: _words, after: _page, row: _row, ...rest } = search;
+    chips.push({
+      key: 'search',
+      label: `“${words}”`,
+      onRemove: () => {
+        to(rest);
+      },
+    });
+  }
 
   return (
     <>
-      <WorkTabs />
+      <WorkTabs unitId={unitId} />
       <ProblemAlert error={error} />
       <ListPanel
         query={<WorkQuery key={words} search={search} onSearch={to} />}
@@ -60,7 +76,7 @@ export function WorkList({ kind, caption, search, columns, onOpen, empty, isFini
         table={
           <RowTable
             caption={caption}
-            columns={columns}
+            columns={memberships.length > 1 ? withOffice(columns) : columns}
             rows={data?.items}
             rowId={(item) => item.visitId}
             nameOf={(item) => item.personName}
@@ -71,7 +87,7 @@ export function WorkList({ kind, caption, search, columns, onOpen, empty, isFini
             onOpen={onOpen}
             click="opens"
             empty={
-              words === undefined && search.step === undefined
+              words === undefined && search.step === undefined && unitId === undefined
                 ? empty
                 : '没有符合筛选条件的业务。去掉上方的条件可以看到全部。'
             }
@@ -98,4 +114,10 @@ export function WorkList({ kind, caption, search, columns, onOpen, empty, isFini
       />
     </>
   );
+}
+
+/** For which unit one acts stands beside whose application it is. */
+function withOffice(columns: readonly Column<WorkItem>[]): readonly Column<WorkItem>[] {
+  const at = columns.findIndex(({ key }) => key === 'unit');
+  return [...columns.slice(0, at + 1), officeColumn, ...columns.slice(at + 1)];
 }

@@ -1,4 +1,4 @@
 import type { StepCode } from '@zhicheng/domain';
 
-/** What the address of a work list holds: filters, page, and the row that is selected. */
-export type WorkSearch = { search?: string; step?: StepCode; after?: string; row?: string };
+/** What the address of a work list holds: filters, one of several own units, page, and the row that is selected. */
+export type WorkSearch = { search?: string; step?: StepCode; unitId?: string; after?: string; row?: string };

@@ -11,14 +11,16 @@ const tabs = [
 ] as const;
 
 /** 待办业务 | 已办业务 | 办结, each with how many there are: the count is a link to exactly what it counts. */
-export function WorkTabs() {
-  const { data } = useQuery(ask('work.counts', {}));
+export function WorkTabs({ unitId }: { unitId: string | undefined }) {
+  const search = unitId === undefined ? {} : { unitId };
+  const { data } = useQuery(ask('work.counts', { query: search }));
   return (
     <nav className="work-tabs" aria-label="待办事项">
       {tabs.map(({ kind, to, label }) => (
         <Link
           key={kind}
           to={to}
+          search={search}
           className="work-tab"
           activeProps={{ className: 'work-tab is-current', 'aria-current': 'page' }}
           activeOptions={{ includeSearch: false }}

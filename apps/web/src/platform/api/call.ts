@@ -1,5 +1,6 @@
 import { queryOptions, type DataTag, type QueryKey, type UnusedSkipTokenOptions } from '@tanstack/react-query';
 import {
+  asksByItself,
   idempotencyHeader,
   type BodyOf,
   type EndpointName,
@@ -11,6 +12,7 @@ import {
 } from '@zhicheng/contract';
 import { lines } from 'virtual:endpoints';
 import { address, type PathValues, type QueryValues } from './address.ts';
+import { presentSession } from './held-session.ts';
 import { send } from './send.ts';
 
 type Part<K extends string, T> = T extends undefined
@@ -57,6 +59,7 @@ export async function call<N extends EndpointName>(
     signal: options.signal,
     headers: options.key === undefined ? {} : { [idempotencyHeader]: options.key },
   });
+  if (!asksByItself.includes(name)) presentSession()?.touched();
   return answer as ReplyTo<N>;
 }
 

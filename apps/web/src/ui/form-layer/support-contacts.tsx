@@ -21,6 +21,7 @@ export function SupportContacts({ divisionCode }: { divisionCode: string | undef
         联系软件技术支持人员
         <Link to="/help">帮助</Link>
       </h3>
+      {data?.items.length === 0 && <p>还没有登记技术支持人员，请先问上级机构的经办人员。</p>}
       <ul>
         {contacts.map(({ id, name, phone, hours, regionName }) => (
           <li key={id}>

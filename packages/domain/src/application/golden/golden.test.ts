@@ -61,6 +61,15 @@ const streams: readonly Golden[] = [
     visits: ['apply@- v1 submitted (submitted)', 'employer@seed-company v1 voided (submitted)'],
   },
   {
+    file: 'covered-and-voided.json',
+    sha256: '8db8b33329064b4a5bf7e925aa6216ada67ca76ce7e9dbe0b54decfdcfe2c461',
+    end: 'voided v1 51-2026-000001',
+    visits: [
+      'apply@- v1 submitted (submitted)',
+      'employer@seed-company, acting county-agriculture v1 voided (submitted)',
+    ],
+  },
+  {
     file: 'returned-and-abandoned.json',
     sha256: 'ada6062378d677251ce80252104189fec1f177b7952b0bcaf7540f9fc5e59bb5',
     end: 'abandoned v5 51-2026-000001',
@@ -103,7 +112,8 @@ describe.each(streams)('$file', ({ file, sha256, end, visits }) => {
     expect(
       state.visits.map((visit) => {
         const { step, version, office, returned } = visit;
-        const line = `${step}@${office?.unitId ?? '-'} v${version} ${visit.state} (${visit.cameBy})`;
+        const acting = office?.acting ? `, acting ${office.acting.unitId}` : '';
+        const line = `${step}@${office?.unitId ?? '-'}${acting} v${version} ${visit.state} (${visit.cameBy})`;
         if (office || !returned) return line;
         const note = `returned by ${returned.returnerStep}, ${returned.marks.length} marks`;
         return `${line} mend by ${visit.mendBy}, ${note}${returned.direct ? ', direct' : ''}`;

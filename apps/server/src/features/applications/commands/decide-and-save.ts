@@ -2,7 +2,7 @@ import {
   civilDateOf,
   decide,
   findOfficeAgain,
-  handlerMembership,
+  handlingOf,
   mendDeadline,
   ok,
   openVisit,
@@ -18,6 +18,7 @@ import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Appended } from '../../../platform/event-store/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
 import { newId } from '../../../platform/ids/index.ts';
 import { loadWorkCalendar } from '../../../platform/working-days/index.ts';
 import { loadOfficeDirectory } from '../../../platform/directory/index.ts';
@@ -25,7 +26,10 @@ import type { LoadedApplication } from '../queries/load-application.ts';
 import { loadNotice, type NoticeFacts } from '../queries/notice-facts.ts';
 import { recordBars } from './record-bars.ts';
 import { wireRefusal } from './refuse.ts';
-import { saveApplication } from './save-application.ts';
+import { coveringEvent } from './cover-visits.ts';
+import { holdOffices } from './hold-offices.ts';
+import { newHandlerUnit, saveApplication } from './save-application.ts';
+import { isStranded } from '../queries/stranded-visits.ts';
 
 /** What is looked up once for a command, before the domain decides. */
 export interface CommandGround {
@@ -52,7 +56,7 @@ export async function groundOf(tx: Tx, loaded: LoadedApplication): Promise<Comma
 function hasOtherHandler(state: ApplicationState, actor: PersonActor, directory: OfficeDirectory): boolean {
   const visit = openVisit(state);
   const at = visit?.office?.acting ?? visit?.office;
-  if (!visit || !at || !handlerMembership(visit, actor)) return true;
+  if (!visit || !at || !handlingOf(state, visit, actor)) return true;
   return directory.holders.some(
     (holder) =>
       holder.unitId === at.unitId &&
@@ -93,7 +97,27 @@ export async function decideAndSave(
   const { state, now } = ground.loaded;
   const decision = decide(state, command, await contextOf(tx, actor, ground));
   if (!decision.ok) return refused(wireRefusal(decision.refusal));
-  const appended = await saveApplication(tx, keys, actor, state, now, decision.value);
+  const saved = await saveApplication(tx, keys, actor, state, now, decision.value);
+  const appended = await keepHandled(tx, keys, actor, state, saved, now);
   await recordBars(tx, appended);
   return ok(appended);
+}
+
+/** A visit that arrives where the last handler left in this very moment goes on to who can handle it. */
+async function keepHandled(
+  tx: Tx,
+  keys: Keys,
+  actor: PersonActor,
+  before: ApplicationState,
+  saved: Appended,
+  now: string,
+): Promise<Appended> {
+  const unitId = newHandlerUnit(before, saved.state);
+  if (unitId === null) return saved;
+  await holdOffices(tx, [unitId], 'together');
+  if (!(await isStranded(tx, saved.state.id, now))) return saved;
+  const event = await coveringEvent(tx, actor, saved.state, now);
+  if (event === null || event === 'nobody') return saved;
+  const covered = await saveApplication(tx, keys, actor, saved.state, now, [event]);
+  return { ...saved, state: covered.state };
 }

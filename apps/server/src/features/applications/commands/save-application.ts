@@ -1,4 +1,4 @@
-import type { ApplicationState, DomainEvent, Visit } from '@zhicheng/domain';
+import { openVisit, type ApplicationState, type DomainEvent, type Visit } from '@zhicheng/domain';
 import type { Actor } from '../../../platform/actor/index.ts';
 import type { Tx, VisitTable } from '../../../platform/database/index.ts';
 import { appendEvents, type Appended } from '../../../platform/event-store/index.ts';
@@ -54,6 +54,10 @@ async function saveVisits(tx: Tx, before: ApplicationState | null, after: Applic
         .executeTakeFirst();
       if (numUpdatedRows !== 1n) throw new Error('a visit was closed by somebody else while it was locked');
     }
+    if (earlier && JSON.stringify(earlier.office) !== JSON.stringify(visit.office)) {
+      const { handler_unit_id, handler_roles } = visitRow(after, visit, position);
+      await tx.updateTable('visit').set({ handler_unit_id, handler_roles }).where('id', '=', visit.id).execute();
+    }
     if (!earlier)
       await tx
         .insertInto('visit')
@@ -86,4 +90,11 @@ export async function saveApplication(
     .executeTakeFirstOrThrow();
   await queueMessages(tx, appended);
   return appended;
+}
+
+/** The unit in whose hands the open visit is, where this change brought it there. */
+export function newHandlerUnit(before: ApplicationState, after: ApplicationState): string | null {
+  const visit = openVisit(after);
+  if (!visit?.office || before.visits.some(({ id }) => id === visit.id)) return null;
+  return (visit.office.acting ?? visit.office).unitId;
 }

@@ -3,6 +3,7 @@ import type { GivenPassword } from '../../../platform/accounts/index.ts';
 import type { SystemActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
+import { auditRoles } from './audit-roles.ts';
 import { insertGrant } from './insert-grant.ts';
 import { insertUser } from './insert-user.ts';
 
@@ -54,7 +55,9 @@ export async function createOfficers(
     });
     if (typeof user === 'string') return refused({ code: 'login-name-taken' });
     const { membershipId, personId } = user;
-    await insertGrant(tx, actor, now, { membershipId, personId, unitId: bureau.id, role });
+    const grant = { membershipId, personId, unitId: bureau.id, role };
+    await insertGrant(tx, actor, now, grant);
+    await auditRoles(tx, actor, now, grant, { granted: [role], ended: [] });
     persons[role] = personId;
   }
   return ok(persons as Record<OfficerRole, string>);

@@ -2,6 +2,7 @@ import {
   civilDateOf,
   ok,
   readIdentityNumber,
+  readMail,
   readPersonName,
   readPhone,
   refused,
@@ -11,10 +12,12 @@ import {
 } from '@zhicheng/domain';
 import { givenPassword, loginOf } from '../../../platform/accounts/index.ts';
 import type { PersonActor } from '../../../platform/actor/index.ts';
+import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { findManagedUnit, type ManagedUnit } from '../../../platform/directory/index.ts';
+import { findManagedUnit, identityDigest, type ManagedUnit } from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
-import { findUnitsOfIdentity } from '../queries.ts';
+import { findUnitsOfIdentity } from '../queries/find-units-of-identity.ts';
+import { beginMembership } from './begin-membership.ts';
 import { insertUser, type NewUser, type UserIds } from './insert-user.ts';
 
 /** 用户信息填报 (§3.1.2.3). */
@@ -43,7 +46,7 @@ export type CreateUserRefusal =
   | { readonly code: 'login-name-taken' };
 
 /** `shownPassword` is told once, to the clerk; null where the account has the default one. */
-export type CreatedUser = UserIds & { readonly shownPassword: string | null };
+export type NewAccount = UserIds & { readonly shownPassword: string | null };
 
 /**
  * 添加用户 (§3.1.2.3, 下一步): a person with a login and a place in a unit, without any role yet. For who may give any
@@ -54,7 +57,7 @@ export async function createUser(
   actor: PersonActor,
   { keys, initialPassword }: CreateUserServices,
   input: CreateUserInput,
-): Promise<Result<CreatedUser, CreateUserRefusal>> {
+): Promise<Result<NewAccount, CreateUserRefusal>> {
   const now = await actor.clock(tx);
   const unit = await findManagedUnit(tx, input.unitId, now);
   if (unit?.state !== 'active' || !mayAddUsers(actor, unit)) return refused({ code: 'unit-not-administered' });
@@ -65,12 +68,38 @@ export async function createUser(
   if (inserted === 'login-taken') return refused({ code: 'login-name-taken' });
   if (inserted === 'identity-taken') {
     const unitNames = await findUnitsOfIdentity(tx, keys, fields.value.identityNumber, now);
-    return refused({ code: 'identity-number-taken', unitNames });
+    if (unitNames.length > 0) return refused({ code: 'identity-number-taken', unitNames });
+    return takeIn(tx, actor, keys, now, unit.id, fields.value);
   }
   return ok({ ...inserted, shownPassword: password.shown });
 }
 
-function mayAddUsers(actor: PersonActor, unit: ManagedUnit): boolean {
+/** Somebody who has an account and belongs to no unit now: nobody is to be asked, and login and password stay. */
+async function takeIn(
+  tx: Tx,
+  actor: PersonActor,
+  keys: Keys,
+  now: string,
+  unitId: string,
+  { identityNumber, name }: Fields,
+): Promise<Result<NewAccount, CreateUserRefusal>> {
+  const known = await tx
+    .selectFrom('person as p')
+    .innerJoin('account as a', 'a.person_id', 'p.id')
+    .select(['p.id', 'p.name', 'a.id as account_id'])
+    .where('p.identity_hmac', '=', identityDigest(keys, identityNumber))
+    .executeTakeFirstOrThrow();
+  if (known.name !== name) return badField('name', '该身份证号码已登记，姓名与登记的不一致，请核对。');
+  const membershipId = await beginMembership(tx, actor, now, { personId: known.id, unitId, roles: [] });
+  if (membershipId === null) return refused({ code: 'identity-number-taken', unitNames: [] });
+  const subject = { kind: 'person', id: known.id };
+  const details = { membershipId, takenIn: true };
+  await appendAudit(tx, actor, now, { action: 'users.create', result: 'done', unitId, subject, details });
+  return ok({ personId: known.id, accountId: known.account_id, membershipId, shownPassword: null });
+}
+
+/** Whoever may give any role there may add users there. */
+export function mayAddUsers(actor: PersonActor, unit: ManagedUnit): boolean {
   return rolesFitting(unit.unitClass).some((role) => whyNotGrant(actor.memberships, unit, role) === null);
 }
 
@@ -81,19 +110,29 @@ function readFields(keys: Keys, input: CreateUserInput, now: string): Result<Fie
   if (!name.ok) return badField('name', name.refusal.message);
   const identity = readIdentityNumber(input.identityNumber, civilDateOf(now));
   if (!identity.ok) return badField('identityNumber', identity.refusal.message);
-  const phone = input.phone === undefined ? null : readPhone(input.phone);
+  const phone = isBlank(input.phone) ? null : readPhone(input.phone);
   if (phone?.ok === false) return badField('phone', phone.refusal.message);
-  const mail = input.mail?.trim() ?? null;
-  if (mail !== null && !/^[^@\s]+@[^@\s]+$/.test(mail)) return badField('mail', '邮箱格式不正确，请核对。');
+  const mail = isBlank(input.mail) ? null : readMail(input.mail);
+  if (mail?.ok === false) return badField('mail', mail.refusal.message);
   const { number } = identity.value;
-  const login = loginOf(keys, input.loginName ?? number);
+  const login = loginOf(keys, isBlank(input.loginName) ? number : input.loginName);
   if (login.name !== null && !/^[a-z][a-z0-9._-]{2,31}$/.test(login.name)) {
     return badField('loginName', '登录名用字母开头，3 到 32 个字母、数字、点、横线或下划线；也可用身份证号。');
   }
   if (login.name === null && loginOf(keys, number).hmac?.equals(login.hmac) !== true) {
     return badField('loginName', '以身份证号作登录名时，应为本人的身份证号。');
   }
-  return ok({ name: name.value, identityNumber: number, login, phone: phone?.value ?? null, mail });
+  return ok({
+    name: name.value,
+    identityNumber: number,
+    login,
+    phone: phone?.value ?? null,
+    mail: mail?.value ?? null,
+  });
+}
+
+function isBlank(typed: string | undefined): typed is undefined {
+  return typed === undefined || typed.trim() === '';
 }
 
 function badField(field: keyof CreateUserInput, message: string): Result<never, CreateUserRefusal> {

@@ -3,6 +3,7 @@ import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { findManagedUnit } from '../../../platform/directory/index.ts';
 import { endSessionsOf } from '../../../platform/sessions/index.ts';
+import { auditRoles } from './audit-roles.ts';
 import { insertGrant } from './insert-grant.ts';
 
 export interface GrantRoleInput {
@@ -43,6 +44,7 @@ export async function grantRole(
   const { person_id: personId, unit_id: unitId, account_id: accountId } = membership;
   const granted = await insertGrant(tx, actor, now, { membershipId, personId, unitId, role });
   if (!granted) return refused({ code: 'role-held-already', role });
+  await auditRoles(tx, actor, now, { membershipId, personId, unitId }, { granted: [role], ended: [] });
   await endSessionsOf(tx, accountId, 'rights-changed', { now, keep: actor.sessionId });
   return ok(true);
 }

@@ -1,6 +1,5 @@
 import type { Role } from '@zhicheng/domain';
 import type { Actor } from '../../../platform/actor/index.ts';
-import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { newId } from '../../../platform/ids/index.ts';
 import { recordMasterEvent } from '../../../platform/master-event/index.ts';
@@ -33,12 +32,5 @@ export async function insertGrant(tx: Tx, actor: Actor, now: string, grant: NewG
   if (!inserted) return false;
   const payload = { membershipId, personId, unitId, role };
   await recordMasterEvent(tx, actor, now, { entity: 'grant', entityId: id, type: 'granted', payload });
-  await appendAudit(tx, actor, now, {
-    action: 'people.grantRole',
-    result: 'done',
-    unitId,
-    subject: { kind: 'person', id: personId },
-    details: { role, membershipId },
-  });
   return true;
 }

@@ -79,7 +79,7 @@ export async function insertUser(
   const payload = { name: user.name, unitId: user.unitId, membershipId: id };
   await recordMasterEvent(tx, actor, now, { entity: 'person', entityId: personId, type: 'created', payload });
   await appendAudit(tx, actor, now, {
-    action: 'people.create',
+    action: 'users.create',
     result: 'done',
     unitId: user.unitId,
     subject: { kind: 'person', id: personId },

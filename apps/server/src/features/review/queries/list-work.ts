@@ -136,10 +136,14 @@ async function count(db: Db, actor: PersonActor, list: WorkList, query: WorkQuer
 }
 
 /** 待办, 已办, 办结: the same queries as the lists, so that a count is never anything but its list. */
-export async function countWork(db: Db, actor: PersonActor): Promise<WorkCounts> {
+export async function countWork(
+  db: Db,
+  actor: PersonActor,
+  query: Pick<WorkQuery, 'unitId'> = {},
+): Promise<WorkCounts> {
   return {
-    pending: await count(db, actor, 'pending', {}),
-    handled: await count(db, actor, 'handled', {}),
-    ended: await count(db, actor, 'ended', {}),
+    pending: await count(db, actor, 'pending', query),
+    handled: await count(db, actor, 'handled', query),
+    ended: await count(db, actor, 'ended', query),
   };
 }

@@ -1,7 +1,7 @@
 import type { Handling, OfficeChoice } from '@zhicheng/contract';
 import { refusalSentence } from '@zhicheng/contract';
 import {
-  handlerMembership,
+  handlingOf,
   may,
   nextOffices,
   ok,
@@ -91,14 +91,14 @@ export async function readHandling(
   const visit = state && visitById(state, visitId);
   if (!state || !visit) return refused({ code: 'not-found' });
   if (state.personId === actor.personId) return refused({ code: 'own-case' });
-  const membership = handlerMembership(visit, actor);
+  const handling = handlingOf(state, visit, actor);
   const notice = await loadNotice(tx, {
     noticeId: state.noticeId,
     employerId: state.employerId,
     applicationId: state.id,
   });
   const extras = (await loadExtras(tx, [state])).get(state.id);
-  if (!membership || !notice || !extras) return refused({ code: 'not-handler' });
+  if (!handling || !notice || !extras) return refused({ code: 'not-handler' });
   const now = await actor.clock(tx);
   const application = await describeApplication(tx, actor, state, now);
   const dossier = await readDossier(tx, deps.keys, actor, state.id, visit.version);
@@ -121,7 +121,7 @@ export async function readHandling(
     openedAt: visit.openedAt,
     workingDays: application.whereabouts?.workingDays ?? 0,
     opinion: opinionOf(await readOpinion(tx, visitId), state, visit),
-    head: await headOf(tx, membership.unitId),
+    head: await headOf(tx, handling.membership.unitId),
     next: open ? next(state, await directoryOf(tx, state, now), extras) : null,
     returnsTo: returnsTo(state, visit),
     mendDays: notice.mendDays,

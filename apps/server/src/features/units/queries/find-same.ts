@@ -4,7 +4,8 @@ import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import { readableUnits } from '../../../platform/scopes/index.ts';
-import { bigramsOf, searchable } from '../../../platform/search-keys/index.ts';
+import { searchable } from '../../../platform/search-keys/index.ts';
+import { piecesOf } from './unit-search.ts';
 
 const MOST = 5;
 
@@ -30,7 +31,7 @@ export async function findSameName(
 ): Promise<UnitMention[]> {
   // The pieces lead to the index; the comparison is of the whole name, as search reads it.
   const text = searchable(name);
-  const same = sql`u.bigrams @> ${sql.val(bigramsOf(text))}::text[]
+  const same = sql`u.bigrams @> ${sql.val(piecesOf(text))}::text[]
     and replace(lower(u.name), ' ', '') = ${text}`;
   const rows = await mentions(db, actor, same, except);
   return rows.map((row) =>

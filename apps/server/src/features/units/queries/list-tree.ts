@@ -27,7 +27,7 @@ export function pageOfTree(actor: PersonActor, query: QueryOf<Endpoints['units.t
   const beyond = after ? sql`and (u.pinyin, u.id) > (${after[0]}, ${after[1]}::uuid)` : sql``;
   return sql<NodeRow>`
     select u.id, u.name, u.unit_class, u.state, u.pinyin, u.initials,
-      exists (select from unit below where below.superior_id = u.id) as has_children
+      (select true from unit below where below.superior_id = u.id order by below.pinyin limit 1) is not null as has_children
     from unit u
     where ${where} and ${readableUnits(actor, 'u')} ${beyond}
     order by u.pinyin, u.id limit ${(query.limit ?? PAGE) + 1}`;

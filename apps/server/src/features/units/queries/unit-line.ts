@@ -20,14 +20,13 @@ export interface UnitLineRow {
   readonly clerks: number;
 }
 
-/** The columns of a line out of the units `u`. */
+/** The columns of a line out of the units `u`; the 上级机构 is looked up line by line, never joined as a whole. */
 export const lineColumns = sql`
   u.id, u.name, u.unit_class, u.credit_code, u.division_code, d.full_name as division_name,
-  u.superior_id, s.name as superior_name, u.ancestor_ids, u.contact_name, u.contact_phone, u.state, u.revision`;
+  u.superior_id,
+  (select s.name from unit s where s.id = u.superior_id) as superior_name, u.ancestor_ids, u.contact_name, u.contact_phone, u.state, u.revision`;
 
-export const lineTables = sql`
-  join division d on d.code = u.division_code
-  left join unit s on s.id = u.superior_id`;
+export const lineTables = sql`join division d on d.code = u.division_code`;
 
 /** The roles of clerks, as SQL: committee offices are none. */
 export const isClerkRole = sql`g.role like '%-clerk' and g.role not like '%-office-clerk'`;

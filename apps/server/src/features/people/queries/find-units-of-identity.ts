@@ -1,6 +1,6 @@
-import type { Db } from '../../platform/database/index.ts';
-import { identityDigest } from '../../platform/directory/index.ts';
-import type { Keys } from '../../platform/keys/index.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import { identityDigest } from '../../../platform/directory/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
 
 /** The units in which the holder of an identity number is a user now. */
 export async function findUnitsOfIdentity(db: Db, keys: Keys, number: string, now: string): Promise<string[]> {

@@ -1,0 +1,153 @@
+import type { Endpoints, QueryOf, Transfer } from '@zhicheng/contract';
+import { clerkRolesOf } from '@zhicheng/domain';
+import { sql, type RawBuilder } from 'kysely';
+import type { PersonActor } from '../../../platform/actor/index.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { maskedNumber } from '../rows/user-row.ts';
+
+export type TransferQuery = QueryOf<Endpoints['transfers.list']>;
+
+interface TransferRow {
+  id: string;
+  person_id: string;
+  person_name: string;
+  identity_last4: string | null;
+  kind: Transfer['kind'];
+  from_id: string;
+  from_name: string;
+  from_superior_id: string | null;
+  to_id: string;
+  to_name: string;
+  to_superior_id: string | null;
+  reason: string;
+  requested_at: string;
+  requested_by: string;
+  due_at: string;
+  superior_id: string | null;
+  superior_name: string | null;
+  state: Transfer['state'];
+  decided_at: string | null;
+  decided_by: string | null;
+  decision: string | null;
+  membership_id: string | null;
+}
+
+const tables = sql`
+  from transfer t
+  join person p on p.id = t.person_id
+  join unit f on f.id = t.from_unit_id
+  join unit n on n.id = t.to_unit_id
+  join person asking on asking.id = t.requested_by
+  left join person deciding on deciding.id = t.decided_by
+  left join unit s on s.id = t.superior_id`;
+
+const columns = sql`
+  t.id, t.person_id, p.name as person_name, p.identity_last4, t.kind, f.id as from_id, f.name as from_name,
+  f.superior_id as from_superior_id, n.id as to_id, n.name as to_name, n.superior_id as to_superior_id, t.reason,
+  t.requested_at, asking.name as requested_by, t.due_at, t.superior_id, s.name as superior_name, t.state, t.decided_at,
+  deciding.name as decided_by, t.decision, t.membership_id`;
+
+/** The units of which the actor is a clerk. */
+function clerkUnits({ memberships }: PersonActor): string[] {
+  return memberships
+    .filter(({ unitClass, roles }) => clerkRolesOf(unitClass).some((role) => roles.includes(role)))
+    .map(({ unitId }) => unitId);
+}
+
+/** What a box holds: of one's own units and those directly below; for the common superior, what is overdue. */
+function box(actor: PersonActor, { box: which, state }: TransferQuery, now: string): RawBuilder<unknown> {
+  const own = sql`${clerkUnits(actor)}::uuid[]`;
+  const inState = state === undefined ? sql`true` : sql`t.state = ${state}`;
+  switch (which) {
+    case 'outgoing':
+      return sql`(n.id = any (${own}) or n.superior_id = any (${own})) and ${inState}`;
+    case 'incoming':
+      return sql`(f.id = any (${own}) or f.superior_id = any (${own})) and ${inState}`;
+    case 'overdue':
+      return sql`t.superior_id = any (${own}) and t.state = 'waiting' and t.due_at <= ${now} and ${inState}`;
+  }
+}
+
+export interface TransferPage {
+  readonly items: Transfer[];
+  readonly next: string | null;
+  readonly count: { value: number; more: boolean };
+}
+
+const PAGE = 20;
+
+/** 申请调入, latest first. */
+export async function listTransfers(db: Db, actor: PersonActor, query: TransferQuery): Promise<TransferPage> {
+  const now = await actor.clock(db);
+  const limit = query.limit ?? PAGE;
+  const after = readKey(query.after, 2);
+  const beyond = after ? sql`and (t.requested_at, t.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
+  const inBox = box(actor, query, now);
+  const { rows } = await sql<TransferRow>`
+    select ${columns} ${tables} where ${inBox} ${beyond}
+    order by t.requested_at desc, t.id desc limit ${limit + 1}`.execute(db);
+  const counted = await sql<{ n: number }>`
+    select count(*) as n from (select ${tables} where ${inBox} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((row) => present(row, actor, now)),
+    next: rows.length > limit && last ? writeKey([last.requested_at, last.id]) : null,
+    count: countOf(counted.rows[0]?.n ?? 0),
+  };
+}
+
+/** One of them, as the actor sees it. Whether the actor may see it was decided before. */
+export async function findTransfer(db: Db, actor: PersonActor, id: string, now: string): Promise<Transfer> {
+  const { rows } = await sql<TransferRow>`select ${columns} ${tables} where t.id = ${id}::uuid`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error(`transfer ${id} is not there`);
+  return present(row, actor, now);
+}
+
+/** A transfer that lies with the actor: asked by or of a unit of theirs, or for them as the common superior. */
+export async function findOwnTransfer(
+  db: Db,
+  actor: PersonActor,
+  id: string,
+  now: string,
+): Promise<Transfer | undefined> {
+  const own = sql`${clerkUnits(actor)}::uuid[]`;
+  const { rows } = await sql<TransferRow>`
+    select ${columns} ${tables}
+    where t.id = ${id}::uuid and (n.id = any (${own}) or n.superior_id = any (${own})
+      or f.id = any (${own}) or f.superior_id = any (${own}) or t.superior_id = any (${own}))`.execute(db);
+  const [row] = rows;
+  return row && present(row, actor, now);
+}
+
+function present(row: TransferRow, actor: PersonActor, now: string): Transfer {
+  const own = clerkUnits(actor);
+  const isOurs = (id: string, superiorId: string | null) =>
+    own.includes(id) || (superiorId !== null && own.includes(superiorId));
+  const waiting = row.state === 'waiting';
+  const releases = isOurs(row.from_id, row.from_superior_id);
+  const decidesLate = row.superior_id !== null && own.includes(row.superior_id) && row.due_at <= now;
+  return {
+    id: row.id,
+    personName: row.person_name,
+    maskedNumber: maskedNumber(row.identity_last4) ?? '',
+    kind: row.kind,
+    from: { id: row.from_id, name: row.from_name },
+    to: { id: row.to_id, name: row.to_name },
+    reason: row.reason,
+    requestedAt: row.requested_at,
+    requestedBy: row.requested_by,
+    dueAt: row.due_at,
+    superior: row.superior_id && row.superior_name ? { id: row.superior_id, name: row.superior_name } : null,
+    state: row.state,
+    decidedAt: row.decided_at,
+    decidedBy: row.decided_by,
+    decision: row.decision,
+    membershipId: row.membership_id,
+    // Nobody lets themselves go.
+    mayDecide: waiting && row.person_id !== actor.personId && (releases || decidesLate),
+    mayWithdraw: waiting && isOurs(row.to_id, row.to_superior_id),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Endpoints, QueryOf, UserRow } from '@zhicheng/contract';
+import { civilDateOf, readIdentityNumber, readPhone } from '@zhicheng/domain';
+import { sql, type RawBuilder } from 'kysely';
+import { loginOf } from '../../../platform/accounts/index.ts';
+import type { PersonActor } from '../../../platform/actor/index.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import { identityDigest, phoneDigest } from '../../../platform/directory/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
+import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { readableUnits } from '../../../platform/scopes/index.ts';
+import { bigramsOf, searchable } from '../../../platform/search-keys/index.ts';
+import { presentUserRow } from '../rows/user-row.ts';
+import { hasLeft, userColumns, userTables, type UserLine } from './user-line.ts';
+
+export type UserQuery = QueryOf<Endpoints['users.list']>;
+
+const PAGE = 20;
+
+/** Whoever matches what was typed: a whole identity number, phone or 登录名, or a name by its characters or initials. */
+function matching(keys: Keys, typed: string, now: string): RawBuilder<unknown> {
+  const identity = readIdentityNumber(typed, civilDateOf(now));
+  if (identity.ok) return sql`p.identity_hmac = ${identityDigest(keys, identity.value.number)}`;
+  const phone = readPhone(typed);
+  if (phone.ok) return sql`p.phone_hmac = ${phoneDigest(keys, phone.value)}`;
+  const text = searchable(typed);
+  const login = loginOf(keys, typed).name;
+  if (/^[a-z0-9._-]+$/.test(text)) {
+    const above = `${text}\uffff`;
+    return sql`p.id in (
+      select id from person where initials >= ${text} and initials < ${above}
+      union select id from person where pinyin >= ${text} and pinyin < ${above}
+      union select person_id from account where login_name = ${login})`;
+  }
+  return sql`p.bigrams @> ${bigramsOf(text)}::text[]`;
+}
+
+function conditions(actor: PersonActor, keys: Keys, query: UserQuery, now: string): RawBuilder<unknown> {
+  const { unitId, depth, search, role, state, neverSignedIn } = query;
+  const asked: RawBuilder<unknown>[] = [readableUnits(actor, 'u', 'read-users')];
+  if (unitId !== undefined) {
+    const inside = sql`u.id = ${unitId}::uuid`;
+    asked.push(depth === 'subtree' ? sql`(${inside} or u.ancestor_ids @> array[${unitId}::uuid])` : inside);
+  }
+  if (search !== undefined && searchable(search) !== '') asked.push(matching(keys, search, now));
+  if (role !== undefined) {
+    asked.push(sql`m.id in (select g.membership_id from role_grant g where g.role = ${role} and g.valid_to is null)`);
+  }
+  asked.push(state === 'left' ? hasLeft(now) : sql`not ${hasLeft(now)}`);
+  if (state === 'active' || state === 'stopped') asked.push(sql`a.state = ${state}`);
+  if (neverSignedIn === true) asked.push(sql`a.last_signed_in_at is null`);
+  return sql.join(asked, sql` and `);
+}
+
+/** One page in the order of names, and the first line of the next. */
+export function pageOfUsers(actor: PersonActor, keys: Keys, query: UserQuery, now: string): RawBuilder<UserLine> {
+  const after = readKey(query.after, 2);
+  const beyond = after ? sql`and (p.pinyin, m.id) > (${after[0]}, ${after[1]}::uuid)` : sql``;
+  return sql<UserLine>`
+    select ${userColumns(now)} ${userTables}
+    where ${conditions(actor, keys, query, now)} ${beyond}
+    order by p.pinyin, m.id limit ${(query.limit ?? PAGE) + 1}`;
+}
+
+export function countOfUsers(actor: PersonActor, keys: Keys, query: UserQuery, now: string): RawBuilder<{ n: number }> {
+  return sql<{ n: number }>`
+    select count(*) as n from (
+      select ${userTables} where ${conditions(actor, keys, query, now)} limit ${COUNT_LIMIT + 1}
+    ) counted`;
+}
+
+export interface UserPage {
+  readonly items: UserRow[];
+  readonly next: string | null;
+  readonly count: { value: number; more: boolean };
+}
+
+export async function listUsers(db: Db, keys: Keys, actor: PersonActor, query: UserQuery): Promise<UserPage> {
+  const now = await actor.clock(db);
+  const { rows } = await pageOfUsers(actor, keys, query, now).execute(db);
+  const counted = await countOfUsers(actor, keys, query, now).execute(db);
+  const page = rows.slice(0, query.limit ?? PAGE);
+  const last = page.at(-1);
+  return {
+    items: page.map(presentUserRow),
+    next: rows.length > page.length && last ? writeKey([last.pinyin, last.membership_id]) : null,
+    count: countOf(counted.rows[0]?.n ?? 0),
+  };
+}

@@ -1,0 +1,67 @@
+import { refusalSentence, type StandIn, type User, type UserRow } from '@zhicheng/contract';
+import type { JudgedActions } from '@zhicheng/domain';
+import type { UserRecord } from '../queries/find-user.ts';
+import type { UserLine } from '../queries/user-line.ts';
+
+export function maskedNumber(last4: string | null): string | null {
+  return last4 === null ? null : `${'*'.repeat(14)}${last4}`;
+}
+
+/** A 登录名 as it is shown; without a name it is the identity number. */
+export function shownLogin(line: { readonly login_name: string | null; readonly identity_last4: string | null }) {
+  const isIdentityNumber = line.login_name === null;
+  return { isIdentityNumber, shown: line.login_name ?? maskedNumber(line.identity_last4) ?? '' };
+}
+
+function unitOf({ unit_id: id, unit_name: name, unit_class: unitClass }: UserLine) {
+  return { id, name, unitClass };
+}
+
+export function presentUserRow(line: UserLine): UserRow {
+  return {
+    membershipId: line.membership_id,
+    personId: line.person_id,
+    name: line.name,
+    unit: unitOf(line),
+    maskedNumber: maskedNumber(line.identity_last4),
+    login: shownLogin(line),
+    roles: line.roles,
+    state: line.state,
+    lastSignedInAt: line.last_signed_in_at,
+  };
+}
+
+export interface UserExtras {
+  readonly lockedUntil: string | null;
+  readonly otherUnits: User['otherUnits'];
+  readonly standIns: StandIn[];
+  readonly judged: JudgedActions;
+}
+
+export function presentUser(user: UserRecord, { lockedUntil, otherUnits, standIns, judged }: UserExtras): User {
+  return {
+    membershipId: user.membership_id,
+    personId: user.person_id,
+    name: user.name,
+    unit: unitOf(user),
+    maskedNumber: maskedNumber(user.identity_last4),
+    maskedPhone: user.phone_last4 === null ? null : `${'*'.repeat(7)}${user.phone_last4}`,
+    mail: user.mail,
+    login: shownLogin(user),
+    roles: [...user.grants],
+    state: user.state,
+    createdAt: user.created_at,
+    lastSignedInAt: user.last_signed_in_at,
+    passwordKind: user.password_kind,
+    passwordUntil: user.password_until,
+    lockedUntil,
+    otherUnits,
+    standIns,
+    revision: user.person_revision,
+    allowedActions: [...judged.allowed],
+    withheld: judged.withheld.map(({ action, refusal }) => {
+      const { code, ...facts } = refusal;
+      return { action, why: refusalSentence(code, facts) };
+    }),
+  };
+}

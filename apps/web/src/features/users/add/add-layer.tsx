@@ -1,0 +1,184 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { hasCapability, userFields } from '@zhicheng/domain';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { sessionQuery } from '../../../app/session.ts';
+import { ask } from '../../../platform/api/call.ts';
+import { today } from '../../../platform/clock.ts';
+import { problemOf, type FieldProblem } from '../../../platform/api/problem.ts';
+import { useAct } from '../../../platform/api/use-act.ts';
+import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
+import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
+import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
+import { HintField } from '../../../ui/form-layer/hint-field.tsx';
+import type { PickedUnit } from '../../../ui/unit-tree/unit-picker.tsx';
+import { AdministeredUnit } from '../administered-unit.tsx';
+import { rememberCreated } from '../created-user.ts';
+import { hasTyped, nobody, typedInto, whyNoIdentityNumber, type NewUser } from '../new-user.ts';
+import { RequestTransferDialog } from '../transfers/request-transfer-dialog.tsx';
+import { useBackToList, useRefreshUsers } from '../use-back-to-list.ts';
+import { UserTextField, userFieldId } from '../user-text-field.tsx';
+import { AddExample } from './add-example.tsx';
+import { IdentityField } from './identity-field.tsx';
+import { InitialPassword } from './initial-password.tsx';
+import { missingIn } from './missing.ts';
+import { useLookUp } from './use-look-up.ts';
+
+const route = getRouteApi('/shell/users');
+
+/** 添加 (§3.1.2.3): 所属单位 first, then the person; 下一步 saves and goes on to the roles, 关闭 saves nothing. */
+export function AddLayer() {
+  const { modal } = App.useApp();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const back = useBackToList();
+  const refresh = useRefreshUsers();
+  const search = route.useSearch();
+  const [typed, setTyped] = useState<NewUser>(nobody);
+  const [chosen, setChosen] = useState<PickedUnit | null>(null);
+  const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
+  const [wrongNumber, setWrongNumber] = useState<string | null>(null);
+  const [requesting, setRequesting] = useState(false);
+  const unit = useUnitToBegin(search.unit, chosen);
+  const values = { ...typed, unitId: unit?.id ?? '' };
+  const { found, refusal } = useLookUp(values.unitId, typed.identityNumber);
+  const act = useAct('users.create');
+
+  const errorOf = (name: string): string | undefined => errors.find(({ field }) => field === name)?.message;
+  const change = (part: Partial<NewUser>): void => {
+    setTyped((before) => typedInto(before, part));
+    setErrors(errors.filter(({ field }) => !(field in part)));
+  };
+  const checkNumber = (whole: boolean, text = typed.identityNumber): void => {
+    setWrongNumber(text === '' ? null : whyNoIdentityNumber(text, today(), { whole }));
+  };
+  const submit = (): void => {
+    if (act.isPending) return;
+    const missing = missingIn(values, today());
+    setErrors(missing);
+    if (missing.length || found?.found === 'here') return;
+    const { unitId, name, identityNumber, loginName, phone, mail } = values;
+    act.mutate(
+      { body: { unitId, name, identityNumber, loginName, ...(phone ? { phone } : {}), ...(mail ? { mail } : {}) } },
+      {
+        onError: (error) => {
+          setErrors(problemOf(error).errors);
+        },
+        onSuccess: (created) => {
+          rememberCreated(queries, { ...created, name: name.trim(), unitName: unit?.name ?? '' });
+          void refresh();
+          const { membershipId } = created;
+          void navigate({
+            to: '/users/$membershipId/roles',
+            params: { membershipId },
+            search: { ...search, row: membershipId },
+          });
+        },
+      },
+    );
+  };
+  const close = (): void => {
+    if (!hasTyped(typed)) {
+      back();
+      return;
+    }
+    modal.confirm({
+      title: '关闭后不保存当前录入的信息',
+      content: '已录入的内容会丢失。要保存请点击“下一步”。',
+      okText: '仍然关闭',
+      cancelText: '继续录入',
+      onOk: () => {
+        back();
+      },
+    });
+  };
+  const field = (of: 'name' | 'loginName' | 'phone' | 'mail') => ({
+    of,
+    value: typed[of],
+    onChange: (value: string) => {
+      change({ [of]: value });
+    },
+    error: errorOf(of),
+  });
+  return (
+    <FormLayer
+      title="添加用户"
+      width={980}
+      onClose={close}
+      onSubmit={submit}
+      aside={<AddExample />}
+      words={<span className="muted">下一步自带保存功能，保存后分配角色；关闭则不保存当前录入的信息。</span>}
+      acts={
+        <>
+          <Button onClick={close}>关闭</Button>
+          <Button type="primary" loading={act.isPending} onClick={submit}>
+            下一步
+          </Button>
+        </>
+      }
+    >
+      {act.isError && problemOf(act.error).errors.length === 0 && <ProblemAlert error={act.error} />}
+      <ProblemAlert error={refusal} />
+      <ErrorSummary errors={errors} idOf={userFieldId} />
+      <HintField id={userFieldId('unitId')} {...userFields.unitId} error={errorOf('unitId')}>
+        {(control) => (
+          <AdministeredUnit
+            control={control}
+            value={unit}
+            onChange={(picked) => {
+              setChosen(picked);
+              setErrors(errors.filter(({ field: name }) => name !== 'unitId'));
+            }}
+          />
+        )}
+      </HintField>
+      <UserTextField {...field('name')} />
+      <IdentityField
+        value={typed.identityNumber}
+        onChange={(identityNumber) => {
+          change({ identityNumber });
+          checkNumber(false, identityNumber);
+        }}
+        onLeave={() => {
+          checkNumber(true);
+        }}
+        error={errorOf('identityNumber') ?? wrongNumber ?? undefined}
+        found={found}
+        onRequest={() => {
+          setRequesting(true);
+        }}
+      />
+      <UserTextField {...field('loginName')} />
+      <InitialPassword />
+      <UserTextField {...field('phone')} />
+      <UserTextField {...field('mail')} />
+      {requesting && unit && found && (
+        <RequestTransferDialog
+          unit={unit}
+          identityNumber={typed.identityNumber}
+          from={found.units}
+          onClose={() => {
+            setRequesting(false);
+          }}
+        />
+      )}
+    </FormLayer>
+  );
+}
+
+/** The unit chosen; before that the one of the address, else the only own one. */
+function useUnitToBegin(inAddress: string | undefined, chosen: PickedUnit | null): PickedUnit | null {
+  const { memberships } = useSuspenseQuery(sessionQuery).data;
+  const { data: addressed } = useQuery({
+    ...ask('units.read', { params: { unitId: inAddress ?? '' } }),
+    enabled: inAddress !== undefined,
+    staleTime: 60_000,
+  });
+  if (chosen) return chosen;
+  const own = memberships.filter(({ roles }) => hasCapability(roles, 'change-users')).map(({ unit }) => unit);
+  const isAdministered = addressed && own.some(({ id }) => id === addressed.id || id === addressed.superior?.id);
+  if (addressed && isAdministered) return { id: addressed.id, name: addressed.name };
+  const [only, ...others] = own;
+  return only && !others.length && inAddress === undefined ? { id: only.id, name: only.name } : null;
+}

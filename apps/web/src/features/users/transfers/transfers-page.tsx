@@ -1,0 +1,170 @@
+import '../users.css';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import type { Transfer } from '@zhicheng/contract';
+import { App } from 'antd';
+import { useState } from 'react';
+import { ask } from '../../../platform/api/call.ts';
+import { problemOf } from '../../../platform/api/problem.ts';
+import { useAct } from '../../../platform/api/use-act.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
+import { ListFooter, ListPanel } from '../../../ui/list/list-panel.tsx';
+import { RowTable } from '../../../ui/list/row-table.tsx';
+import { Page } from '../../../ui/page/page.tsx';
+import { useRefreshUsers } from '../use-back-to-list.ts';
+import { DecideDialog } from './decide-dialog.tsx';
+import { transferColumns, transferStateWords } from './transfer-columns.tsx';
+import type { TransferBox, TransfersSearch } from './transfers-search.ts';
+
+const route = getRouteApi('/shell/users/transfers');
+
+const boxes: readonly { readonly box: TransferBox; readonly label: string; readonly empty: string }[] = [
+  { box: 'incoming', label: '收到的申请', empty: '没有单位申请调走本单位的用户。' },
+  {
+    box: 'outgoing',
+    label: '发出的申请',
+    empty: '还没有申请。添加用户时，身份证已是其他单位用户的，可以在那里“申请调入”。',
+  },
+  {
+    box: 'overdue',
+    label: '待我单位决定',
+    empty: '没有逾期未答复的申请。原单位 5 个工作日没有答复的，由共同的上级机构决定。',
+  },
+];
+
+/** 申请调入: received, sent, and those that wait for the common superior. */
+export function TransfersPage() {
+  const search = route.useSearch();
+  const box = search.box ?? 'incoming';
+  const navigate = useNavigate();
+  const router = useRouter();
+  const { data, error, isFetching } = useQuery({
+    ...ask('transfers.list', { query: { box, ...(search.after === undefined ? {} : { after: search.after }) } }),
+    placeholderData: keepPreviousData,
+  });
+  const [deciding, setDeciding] = useState<'release' | 'refuse' | null>(null);
+  const selected = data?.items.find(({ id }) => id === search.row);
+  const withdraw = useWithdraw();
+  const to = (next: TransfersSearch, replace = false): void => {
+    void navigate({ to: '/users/transfers', search: next, replace });
+  };
+  const why = (may: keyof Pick<Transfer, 'mayDecide' | 'mayWithdraw'>): string | null => {
+    if (!selected) return '请先在下表中选中一份申请';
+    if (selected[may]) return null;
+    if (selected.state !== 'waiting') return `申请已办结：${transferStateWords[selected.state]}`;
+    return may === 'mayDecide' ? `由${selected.from.name}答复` : '只有申请单位可以撤回';
+  };
+  return (
+    <Page title="申请调入" actions={<Link to="/users">返回用户管理</Link>}>
+      <nav className="transfers-tabs" aria-label="申请调入">
+        {boxes.map((one) => (
+          <Link
+            key={one.box}
+            to="/users/transfers"
+            search={{ box: one.box }}
+            className={`transfers-tab${one.box === box ? ' is-current' : ''}`}
+            aria-current={one.box === box ? 'page' : undefined}
+          >
+            {one.label}
+          </Link>
+        ))}
+      </nav>
+      <ProblemAlert error={error} />
+      <ListPanel
+        toolbar={
+          box === 'outgoing' ? (
+            <ActionButton
+              blocked={why('mayWithdraw')}
+              onClick={() => {
+                if (selected) withdraw(selected);
+              }}
+            >
+              撤回
+            </ActionButton>
+          ) : (
+            <>
+              <ActionButton
+                type="primary"
+                blocked={why('mayDecide')}
+                onClick={() => {
+                  setDeciding('release');
+                }}
+              >
+                同意
+              </ActionButton>
+              <ActionButton
+                blocked={why('mayDecide')}
+                onClick={() => {
+                  setDeciding('refuse');
+                }}
+              >
+                不同意
+              </ActionButton>
+            </>
+          )
+        }
+        table={
+          <RowTable
+            caption="申请调入"
+            columns={transferColumns}
+            rows={data?.items}
+            rowId={({ id }) => id}
+            nameOf={({ personName }) => personName}
+            selected={selected?.id}
+            onSelect={(row) => {
+              to({ ...search, row }, true);
+            }}
+            click="selects"
+            isFinished={({ state }) => state !== 'waiting'}
+            refetching={isFetching}
+            empty={boxes.find((one) => one.box === box)?.empty}
+          />
+        }
+        footer={
+          <ListFooter
+            count={data?.count}
+            paged={search.after !== undefined}
+            onBack={() => {
+              router.history.back();
+            }}
+            onNext={
+              data?.next
+                ? () => {
+                    to({ box, after: data.next ?? '' });
+                  }
+                : undefined
+            }
+          />
+        }
+      />
+      {deciding && selected && (
+        <DecideDialog
+          transfer={selected}
+          decision={deciding}
+          onClose={() => {
+            setDeciding(null);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** 撤回 of a request, asked once. */
+function useWithdraw(): (transfer: Transfer) => void {
+  const { modal, message } = App.useApp();
+  const refresh = useRefreshUsers();
+  const act = useAct('transfers.withdraw', {
+    onSuccess: refresh,
+    onError: (error) => void message.error(problemOf(error).detail),
+  });
+  return ({ id, personName }) => {
+    modal.confirm({
+      title: `撤回对 ${personName} 的调入申请？`,
+      content: '撤回后原单位不再看到它；需要时可以重新申请。',
+      okText: '撤回',
+      onOk: () => act.mutateAsync({ params: { transferId: id } }).catch(() => undefined),
+    });
+  };
+}

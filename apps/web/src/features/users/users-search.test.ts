@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { listQueryOf, narrowed } from './users-search.ts';
+
+it('asks for a unit with all below it, unless only the unit is meant', () => {
+  expect(listQueryOf({ unit: 'u', row: 'r' })).toEqual({ unitId: 'u', depth: 'subtree' });
+  expect(listQueryOf({ unit: 'u', depth: 'unit', neverSignedIn: 'yes' })).toEqual({
+    unitId: 'u',
+    depth: 'unit',
+    neverSignedIn: true,
+  });
+});
+
+it('begins at the first page when a filter changes', () => {
+  expect(narrowed({ after: 'a', row: 'r', search: '李' }, { search: undefined, state: 'stopped' })).toEqual({
+    state: 'stopped',
+  });
+});
