@@ -27,12 +27,12 @@ type Version = Catalogue['versions'][number];
 export async function listVersions(db: Db, today: string): Promise<Version[]> {
   const { rows } = await sql<Version>`
     select v.version, v.name, v.valid_from as "validFrom", v.state,
-      v.version = (
+      coalesce(v.version = (
         select max(c.version) from catalogue_version c where c.state = 'published' and c.valid_from <= ${today}::date
-      ) as "inForce",
+      ), false) as "inForce",
       (select count(*) from notice n where n.catalogue_version = v.version) as notices
     from catalogue_version v order by v.version desc`.execute(db);
-  return rows.map((row) => ({ ...row, inForce: row.inForce ?? false }));
+  return rows;
 }
 
 /** The series of a version with their titles and professions. */

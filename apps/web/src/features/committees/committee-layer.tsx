@@ -8,13 +8,13 @@ import { ask } from '../../platform/api/call.ts';
 import { problemOf } from '../../platform/api/problem.ts';
 import { useAct } from '../../platform/api/use-act.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { DayInput } from '../../ui/day-input/day-input.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { FormLayer } from '../../ui/form-layer/form-layer.tsx';
 import { HintField } from '../../ui/form-layer/hint-field.tsx';
 import { useDivisions } from '../../ui/regions/region-names.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { CommitteeAside } from './committee-aside.tsx';
+import { FilingDays } from './filing-days.tsx';
 import { SeriesFields } from './series-fields.tsx';
 import { UnitSearch } from './unit-search.tsx';
 
@@ -252,30 +252,7 @@ function CommitteeForm({ committee, history, onClose }: FormProps) {
           />
         )}
       </HintField>
-      {(['validFrom', 'validTo'] as const).map((field) => (
-        <HintField
-          key={field}
-          id={fieldId(field)}
-          label={field === 'validFrom' ? '有效期起' : '有效期止'}
-          required
-          width="short"
-          error={errorOf(field)}
-          hint={field === 'validFrom' ? '核准备案生效日。' : '最长3年；到期前办理续期。'}
-        >
-          {(control) => (
-            <DayInput
-              id={control.id}
-              label={field === 'validFrom' ? '有效期起' : '有效期止'}
-              describedBy={control['aria-describedby']}
-              invalid={control['aria-invalid']}
-              value={typed[field]}
-              onChange={(day) => {
-                set({ [field]: day });
-              }}
-            />
-          )}
-        </HintField>
-      ))}
+      <FilingDays idOf={fieldId} errorOf={errorOf} validFrom={typed.validFrom} validTo={typed.validTo} onChange={set} />
     </FormLayer>
   );
 }
