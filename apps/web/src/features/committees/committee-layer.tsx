@@ -16,6 +16,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { CommitteeAside } from './committee-aside.tsx';
 import { FilingDays } from './filing-days.tsx';
 import { SeriesFields } from './series-fields.tsx';
+import { emptyCommittee, type Typed } from './typed-committee.ts';
 import { UnitSearch } from './unit-search.tsx';
 
 const route = getRouteApi('/shell/committees/$committeeId');
@@ -45,20 +46,6 @@ export function CommitteeLayer() {
   );
 }
 
-type Typed = { readonly [F in keyof CommitteeContent]: CommitteeContent[F] | null };
-
-const empty: Typed = {
-  name: '',
-  titleLevel: 'middle',
-  series: [],
-  formingUnitId: null,
-  officeUnitId: null,
-  divisionCode: null,
-  filingNo: '',
-  validFrom: null,
-  validTo: null,
-};
-
 type FormProps = {
   readonly committee: Committee | null;
   readonly history: Parameters<typeof CommitteeAside>[0]['history'];
@@ -68,7 +55,7 @@ type FormProps = {
 const fieldId = (field: string): string => `committee-${field}`;
 
 function CommitteeForm({ committee, history, onClose }: FormProps) {
-  const [typed, setTyped] = useState<Typed>(committee ?? empty);
+  const [typed, setTyped] = useState<Typed>(committee ?? emptyCommittee);
   const [missing, setMissing] = useState<{ field: string; message: string }[]>([]);
   const queries = useQueryClient();
   const divisions = useDivisions();
