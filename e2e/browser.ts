@@ -15,9 +15,14 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A page of a person of their own: no cookie is shared. Paths are relative to the product of this run. */
-export async function openPage(browser: Browser): Promise<Page> {
+export function openPage(browser: Browser): Promise<Page> {
+  return openPageAt(browser, inject('address'));
+}
+
+/** The same, of another installation. */
+export async function openPageAt(browser: Browser, baseURL: string): Promise<Page> {
   const context = await browser.newContext({
-    baseURL: inject('address'),
+    baseURL,
     viewport: SCREEN,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the product of this run stands, with its demo data: `http://127.0.0.1:PORT`. */
     address: string;
+    /** Its data folder, for a test that must look into the database or serve it by other settings. */
+    dataFolder: string;
   }
 }
 
@@ -29,6 +31,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
   try {
     project.provide('address', await server.opened);
+    project.provide('dataFolder', dataFolder);
   } catch (error) {
     await tearDown();
     throw error;

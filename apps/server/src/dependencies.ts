@@ -11,7 +11,10 @@ export interface Dependencies {
   readonly keys: Keys;
   readonly clock: Clock;
   readonly files: FileStore;
-  readonly settings: Pick<Config, 'initialPassword' | 'idleMinutes' | 'slider' | 'secondFactor'>;
+  readonly settings: Pick<
+    Config,
+    'initialPassword' | 'idleMinutes' | 'dataFolder' | 'logTo' | 'slider' | 'secondFactor'
+  >;
   /** Null where no mail server is set. */
   readonly mailer: Mailer | null;
   /** Name of the running web build. */

@@ -29,7 +29,14 @@ beforeAll(async () => {
   world = await withDemoWorld();
   folder = mkdtempSync(join(tmpdir(), 'zhicheng-races-'));
   const files = await openFileStore(folder);
-  const settings = { initialPassword: 'kingWAY123!', idleMinutes: 30, slider: false, secondFactor: 'off' as const };
+  const settings = {
+    initialPassword: 'kingWAY123!',
+    idleMinutes: 30,
+    slider: false,
+    secondFactor: 'off' as const,
+    dataFolder: folder,
+    logTo: 'stdout' as const,
+  };
   ground = await prepareRaces(world, {
     db: world.db,
     keys: world.keys,

@@ -40,6 +40,7 @@ let target: {
   noticeId: string;
   unitId: string;
   superiorId: string;
+  personId: string;
   membershipId: string;
   contactId: string;
   bulletinId: string;
@@ -76,15 +77,15 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 /** The unit where somebody is a clerk, with its 上级机构. */
-async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: string }> {
-  const { id, superior_id } = await product.database.db
+async function unitOf(loginName: string): Promise<{ unitId: string; superiorId: string; personId: string }> {
+  const { id, superior_id, person_id } = await product.database.db
     .selectFrom('account as a')
     .innerJoin('membership as m', 'm.person_id', 'a.person_id')
     .innerJoin('unit as u', 'u.id', 'm.unit_id')
-    .select(['u.id', 'u.superior_id'])
+    .select(['u.id', 'u.superior_id', 'm.person_id'])
     .where('a.login_name', '=', loginName)
     .executeTakeFirstOrThrow();
-  return { unitId: id, superiorId: superior_id ?? '' };
+  return { unitId: id, superiorId: superior_id ?? '', personId: person_id };
 }
 
 /** A user of somebody's unit. */
@@ -101,6 +102,8 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     ...target,
     ...nowhereIds,
     visitId,
+    chain: 0,
+    seq: 1,
     folder: 'home',
     sessionId: randomUUID(),
     code: '06101',
@@ -110,6 +113,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
   const wanted = Object.keys(definition.params?.properties ?? {});
   const picked = Object.fromEntries(wanted.map((key) => [key, params[key as keyof typeof params]]));
   const opinion = {};
+  const oneDay = { from: '2026-01-01', to: '2026-01-01' };
   const bodies: Partial<Record<EndpointName, unknown>> = {
     'applications.create': { noticeId: randomUUID() },
     'applications.submit': { version: 99 },
@@ -126,6 +130,10 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     ...userBodies(target.unitId),
     ...bulletinBodies,
     ...reviewDataBodies,
+    'logs.export': { log: 'operations', ...oneDay },
+    'logs.check': oneDay,
+    'support.find': { person: '', application: '' },
+    'support.reassign': { unitId: randomUUID(), reason: '' },
     ...importBodies,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
     'session.giveCode': { code: '000000' },
@@ -143,6 +151,9 @@ function requestFor(name: EndpointName): Request<EndpointName> {
   const queries: Partial<Record<EndpointName, unknown>> = {
     'notices.list': { level: 'senior' },
     'committees.findUnits': { search: '农业' },
+    'logs.operations': oneDay,
+    'logs.signIns': oneDay,
+    'support.errors': { code: 'no-right' },
     'help.remove': { revision: 99 },
     ...userQueries,
   };
@@ -165,6 +176,7 @@ const outOfReach = [
   'not-handler',
   'nothing-to-take-back',
   'uploader-role-missing',
+  'not-the-superior',
   'no-right',
   'unit-not-administered',
   'notice-not-yours',

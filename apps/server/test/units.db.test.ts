@@ -1,5 +1,5 @@
 import { endpoints, type BodyOf, type EndpointName, type Endpoints } from '@zhicheng/contract';
-import { unitExamples, type Role, type UnitClass } from '@zhicheng/domain';
+import { civilDateOf, unitExamples, type Role, type UnitClass } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createUser } from '../src/features/people/commands/create-user.ts';
@@ -8,9 +8,10 @@ import { findFaults } from '../src/features/integrity/index.ts';
 import { loadMemberships } from '../src/platform/actor/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { inventCreditCode, inventIdentityNumber } from '../src/seed/demo/invented.ts';
+import { soundOpinion } from './opinions.ts';
 import { startProduct, type Answered, type Person, type Product, type Request } from './product.ts';
 import { unitBodies } from './rights/unit-reach.ts';
-import { pass, submitted } from './walk.ts';
+import { handling, pass, pendingLine, submitted } from './walk.ts';
 
 /** 单位管理 as its pages use it, on the demo's units. */
 
@@ -91,6 +92,21 @@ async function clerk(madeBy: string, unit: string, loginName: string, roles: rea
   const own = { password_kind: 'own' as const, password_hash: maker.password_hash, password_until: null };
   await ownerDb.updateTable('account').set(own).where('login_name', '=', loginName).execute();
   return as(loginName);
+}
+
+/** 代办 between two people of one unit, for a week. */
+async function standIn(absent: string, colleague: string): Promise<void> {
+  await sql`
+    insert into stand_in (id, unit_id, absent_membership_id, absent_person_id, stand_in_membership_id,
+      stand_in_person_id, roles, valid_from, valid_to)
+    select gen_random_uuid(), a.unit_id, a.id, a.person_id, c.id, c.person_id, '{county-enterprise-clerk}', now(),
+      now() + interval '7 days'
+    from membership a
+    join membership c on c.unit_id = a.unit_id
+    where a.person_id = (select person_id from account where login_name = ${absent})
+      and c.person_id = (select person_id from account where login_name = ${colleague})`.execute(
+    product.database.ownerDb,
+  );
 }
 
 function codeOf(answered: Answered<unknown>): string {
@@ -345,6 +361,7 @@ describe('机构改革', () => {
   test('merges, moves and reclassifies while an application is under way: it loses neither its office nor its route', async () => {
     const [limin, wumin, county] = [await as('limin'), await as('wumin'), await as('yangfan')];
     const applicationId = await submitted(limin, '李敏');
+    await standIn('wangfang', 'limin');
     const before = await limin.do('applications.trail', { params: { applicationId } });
     const unitId = idOf(COMPANY);
     const { revision } = await wumin.do('units.read', { params: { unitId } });
@@ -364,6 +381,8 @@ describe('机构改革', () => {
       body: { ...merge, revision, reason: '国企重组' },
     });
     expect(merged.id).toBe(heir);
+    const { unit_id } = await product.database.db.selectFrom('stand_in').select('unit_id').executeTakeFirstOrThrow();
+    expect(unit_id).toBe(heir);
     expect(await wumin.do('units.read', { params: { unitId } })).toMatchObject({
       state: 'stopped',
       successor: { id: heir },
@@ -405,6 +424,29 @@ describe('机构改革', () => {
     const { items } = await county.do('units.history', { params: { unitId: heir } });
     expect(items.map(({ what }) => what).slice(0, 3)).toEqual(['调整上级机构', '变更单位分类', '接收并入的单位']);
     expect(items[0]).toMatchObject({ reason: '职能划转' });
+    expect(await findFaults(product.database.db, product.files)).toEqual([]);
+  });
+
+  test('a plain stop leaves an open visit to nobody: it is refused, or the 上级机构 acts', async () => {
+    const [wumin, county] = [await as('wumin'), await as('yangfan')];
+    const name = '德阳市罗江区种业局';
+    const unitId = await made('yangfan', form(COUNTY_BUREAU, 'county-department', '510604', name, { series: ['06'] }));
+    await clerk('yangfan', name, 'zhongye', ['county-department-clerk']);
+    const { items } = await wumin.do('work.pending', { query: { step: 'county-department' } });
+    const applicationId = items[0]?.applicationId ?? '';
+    const { visitId, next, application } = await handling(wumin, applicationId);
+    const office = next?.offices.find(({ unitName }) => unitName === name);
+    const opinion = soundOpinion('county-department', civilDateOf(await readNow(product.database.db)));
+    const body = { version: application.version, opinion, nextUnitId: office?.unitId ?? null };
+    await wumin.do('visits.pass', { params: { visitId }, body });
+
+    const stop = { revision: 1, reason: '机构撤销', successorId: null, superiorActs: false };
+    const refused = await county.call('units.stop', { params: { unitId }, body: stop });
+    expect(refused).toMatchObject({ problem: { code: 'unit-has-open-work' } });
+    expect(!refused.ok && refused.problem.detail).toContain('1 项待办业务');
+    await county.do('units.stop', { params: { unitId }, body: { ...stop, superiorActs: true } });
+    expect(await pendingLine(county, applicationId)).toMatchObject({ step: 'county-industry', acting: true });
+    expect((await (await as('zhongye')).do('session.read')).memberships).toEqual([]);
     expect(await findFaults(product.database.db, product.files)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import type { ApplicationRefusal } from '@zhicheng/domain';
 import type { Refusal } from './refusals/refusal.ts';
 import { bulletinRefusals } from './refusals/bulletins.ts';
 import { importRefusals } from './refusals/imports.ts';
+import { logRefusals } from './refusals/logs.ts';
 import { reviewDataRefusals } from './refusals/review-data.ts';
 import { sessionRefusals } from './refusals/session.ts';
 import { supportRefusals } from './refusals/support.ts';
@@ -17,6 +18,7 @@ export const refusals = {
   ...reviewDataRefusals,
   ...bulletinRefusals,
   ...supportRefusals,
+  ...logRefusals,
   'no-right': { status: 403, title: '没有权限' },
   'not-found': { status: 404, title: '没有找到' },
   'bad-request': { status: 400, title: '请求有误' },

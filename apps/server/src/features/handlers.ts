@@ -7,11 +7,13 @@ import { catalogueHandlers } from './catalogue/routes.ts';
 import { committeeHandlers } from './committees/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
+import { logHandlers } from './logs/routes.ts';
 import { importHandlers } from './imports/index.ts';
 import { managedNoticeHandlers, noticeHandlers, publicNoticeHandlers } from './notices/routes/index.ts';
 import { peopleHandlers } from './people/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
+import { supportHandlers } from './support/routes.ts';
 import { unitHandlers } from './units/routes.ts';
 
 /** A handler for every endpoint, from the features; what is missing does not compile. */
@@ -31,5 +33,7 @@ export function allHandlers(dependencies: Dependencies, wakeImports: () => void)
     ...importHandlers(dependencies, wakeImports),
     ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),
+    ...logHandlers(dependencies),
+    ...supportHandlers(dependencies),
   };
 }

@@ -5,6 +5,7 @@ import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { applicationRoutes } from './routes/application-routes.ts';
 import { reviewDataRoutes } from './routes/review-data-routes.ts';
+import { importRoutes } from './routes/import-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
 import { unitRoutes } from './routes/unit-routes.ts';
 import { userRoutes } from './routes/user-routes.ts';
@@ -19,6 +20,7 @@ const routeTree = root.addChildren([
     ...userRoutes,
     ...unitRoutes,
     ...reviewDataRoutes,
+    ...importRoutes,
     elsewhere,
   ]),
 ]);

@@ -4,6 +4,7 @@ import { catalogueEndpoints } from './catalogue.ts';
 import { committeeEndpoints } from './committees.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { managedNoticeEndpoints, publicNoticeEndpoints } from './managed-notices.ts';
+import { logEndpoints } from './logs.ts';
 import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
 import { ownProfileEndpoints } from './own-profile.ts';
@@ -11,6 +12,7 @@ import { sessionEndpoints } from './session.ts';
 import { transferEndpoints } from './transfers.ts';
 import { userEndpoints } from './users.ts';
 import { unitEndpoints } from './units.ts';
+import { supportEndpoints } from './support.ts';
 import { workEndpoints } from './work.ts';
 
 /** The one table of what may be asked over the wire. */
@@ -28,6 +30,8 @@ export const endpoints = {
   ...importEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
+  ...logEndpoints,
+  ...supportEndpoints,
   ...userEndpoints,
   ...ownProfileEndpoints,
   ...transferEndpoints,

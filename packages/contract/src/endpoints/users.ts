@@ -26,13 +26,11 @@ const one = Type.Object({ membershipId: Id }, closed);
 const reading = ['not-signed-in', 'no-right', 'not-found'] as const;
 const changing = [
   ...reading,
-  'unit-not-administered',
-  'user-not-administered',
-  'membership-ended',
-  'bad-content',
+  ...(['unit-not-administered', 'user-not-administered', 'membership-ended'] as const),
+  ...(['bad-content', 'own-account', 'officer-holds-nothing-else'] as const),
 ] as const;
-const account = [...changing, 'belongs-elsewhere-too', 'own-account'] as const;
-const leaving = [...changing, 'visits-need-handler', 'handover-unfit', 'own-account'] as const;
+const account = [...changing, 'belongs-elsewhere-too'] as const;
+const leaving = [...changing, 'visits-need-handler', 'handover-unfit'] as const;
 
 export const userEndpoints = {
   'users.list': endpoint({
@@ -125,7 +123,7 @@ export const userEndpoints = {
     params: one,
     body: SetRoles,
     reply: RoleOptions,
-    refusals: [...leaving, 'user-changed', 'role-not-given', 'officer-holds-nothing-else'],
+    refusals: [...leaving, 'user-changed', 'role-not-given'],
     once: true,
     audited: true,
   }),
@@ -249,7 +247,7 @@ export const userEndpoints = {
     capability: 'change-users',
     params: Type.Object({ standInId: Id }, closed),
     reply: StandIn,
-    refusals: [...changing, 'visits-need-handler'],
+    refusals: changing,
     once: true,
     audited: true,
   }),

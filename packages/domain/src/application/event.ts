@@ -72,6 +72,13 @@ export type EventPayloads = {
     readonly opened: OpenedApplicant;
   };
   voided: { readonly by: Doer; readonly visitId: string; readonly reason: string };
+  /** 重新指定: the 上级机构 of the office that held it named another unit for the open visit. */
+  'office-reassigned': {
+    readonly by: Doer;
+    readonly visitId: string;
+    readonly office: Office;
+    readonly reason: string;
+  };
   /** Nobody in the office could handle it any more: somebody else does (代行), or the office itself again. */
   'office-covered': { readonly by: Doer; readonly visitId: string; readonly acting: Office['acting'] };
   'taken-back': {
@@ -99,6 +106,7 @@ export const eventTypes = [
   'sent-back',
   'rejected',
   'voided',
+  'office-reassigned',
   'office-covered',
   'taken-back',
 ] as const satisfies readonly EventType[];

@@ -155,6 +155,17 @@ function noted(state: ApplicationState, event: RecordedEvent & { type: 'read-not
   return { ...state, visits };
 }
 
+function reassigned(state: ApplicationState, event: RecordedEvent & { type: 'office-reassigned' }): ApplicationState {
+  const { visitId, office, by, reason } = event.payload;
+  const visits = state.visits.map((visit): Visit => {
+    const at = visit.office?.acting ?? visit.office;
+    if (visit.id !== visitId || !at) return visit;
+    const move = { at: event.at, by, from: { unitId: at.unitId, unitName: at.unitName }, reason };
+    return { ...visit, office, moves: [...(visit.moves ?? []), move] };
+  });
+  return { ...state, visits };
+}
+
 function covered(state: ApplicationState, event: RecordedEvent & { type: 'office-covered' }): ApplicationState {
   const { visitId, acting } = event.payload;
   const visits = state.visits.map((visit) =>
@@ -204,6 +215,8 @@ function apply(state: ApplicationState, event: RecordedEvent): ApplicationState 
         visits: close(state.visits, visitId, event.at, { state: 'voided', by, reason }),
       };
     }
+    case 'office-reassigned':
+      return reassigned(state, event);
     case 'office-covered':
       return covered(state, event);
     case 'taken-back':

@@ -51,10 +51,20 @@ function undoUntil({ discardedAt }: ApplicationState): string {
   return discardedAt === null ? '' : `${addDays(discardedAt.slice(0, 10), undoDays)}${discardedAt.slice(10)}`;
 }
 
+/**
+ * The membership under which the application was made; for one under way, the same after its applicant went to another unit,
+ * for it stays with the old one.
+ */
+function applyingMembership(state: ApplicationState, actor: Actor): ActorMembership | undefined {
+  const applying = actor.memberships.filter(({ roles }) => roles.includes('applicant'));
+  const same = applying.find(({ membershipId }) => membershipId === state.membershipId);
+  if (same || applying.length === 0 || state.coordinates === null) return same;
+  const { employerId, employerName } = state.coordinates;
+  return { membershipId: state.membershipId, unitId: employerId, unitName: employerName, roles: ['applicant'] };
+}
+
 function applicantMay(state: ApplicationState, verb: ApplicantVerb, actor: Actor, now: string): Answer {
-  const membership = actor.memberships.find(
-    (candidate) => candidate.membershipId === state.membershipId && candidate.roles.includes('applicant'),
-  );
+  const membership = applyingMembership(state, actor);
   if (!membership) return refused({ code: 'not-own-application' });
   const own = openVisit(state) ?? null;
   switch (verb) {

@@ -71,6 +71,15 @@ export type Visit = {
   /** From this instant on (24:00 of the last day) a mended dossier is refused; applicant's visits only. */
   readonly mendBy: string | null;
   readonly readBy: readonly { readonly personId: string; readonly at: string }[];
+  /** 重新指定: from where it was moved to another unit, by whom and why; absent where it never was. */
+  readonly moves?: readonly VisitMove[];
+};
+
+export type VisitMove = {
+  readonly at: string;
+  readonly by: Doer;
+  readonly from: { readonly unitId: string; readonly unitName: string };
+  readonly reason: string;
 };
 
 export type FrozenRoute = {

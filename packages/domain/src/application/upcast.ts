@@ -28,6 +28,7 @@ export const lifts: Readonly<Record<EventType, readonly Lift[]>> = {
   'sent-back': [],
   rejected: [],
   voided: [],
+  'office-reassigned': [],
   'office-covered': [],
   'taken-back': [],
 };

@@ -30,7 +30,7 @@ export const unitImportColumns: readonly ImportColumn[] = [
   column('superiorId', 26, '', '您所在的单位，可以不填。您在几个单位任经办人员时必填。'),
   column('sharesCreditCode', 14, '', '与其他单位确实共用一个统一社会信用代码时填“是”。'),
   column('industries', 30, '农业技术', '仅部门单位和人社局填写：系列或专业的名称，几个之间用顿号“、”隔开。'),
-  column('nature', 16, '机关'),
+  column('nature', 22, '党政机关（参公）'),
   column('contactName', 12, '张明'),
   column('contactPhone', 20, '0838-2202345'),
   column('address', 34, '德阳市旌阳区长江西路 2 号'),

@@ -2,7 +2,7 @@ export { coverOpenVisits, type Uncovered } from './commands/cover-visits.ts';
 export { decideAndSave, directoryOf, groundOf, type CommandGround } from './commands/decide-and-save.ts';
 export { holdOffices } from './commands/hold-offices.ts';
 export { wireRefusal } from './commands/refuse.ts';
-export { rowOf, visitRow } from './commands/save-application.ts';
+export { rowOf, saveApplication, visitRow } from './commands/save-application.ts';
 export { barOf } from './queries/bars.ts';
 export { describeApplication } from './queries/describe.ts';
 export { loadExtras } from './queries/load-extras.ts';

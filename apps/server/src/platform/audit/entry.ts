@@ -38,3 +38,8 @@ export function entryHash(row: Omit<AuditLogTable, 'hash'>): string {
     .update(content, 'utf8')
     .digest('hex');
 }
+
+/** Whether a stored entry still says what it was hashed with. */
+export function entryHolds(row: AuditLogTable): boolean {
+  return entryHash(row) === row.hash;
+}

@@ -24,6 +24,8 @@ export interface Config {
   initialPassword: string;
   /** Minutes without a request after which a session ends. */
   idleMinutes: number;
+  /** Months for which 操作日志 and 登录日志 are kept: at least six by law (网络安全法 §21). */
+  auditKeepMonths: number;
   /** Whether 拖动滑块完成验证 comes after 登录. */
   slider: boolean;
   /** Of whom a code is asked beside the password. */
@@ -53,6 +55,7 @@ export function readConfig(env: Environment, workingFolder: string): Config {
     demo: oneOf(env, 'DEMO', ['on', 'off']) === 'on',
     initialPassword: initialPassword(env),
     idleMinutes: wholeNumber(env, 'IDLE_MINUTES', { fallback: 30, least: 1, most: 1440 }),
+    auditKeepMonths: wholeNumber(env, 'AUDIT_KEEP_MONTHS', { fallback: 12, least: 6, most: 1200 }),
     slider: oneOf(env, 'SLIDER', ['on', 'off']) === 'on',
     secondFactor: oneOf(env, 'SECOND_FACTOR', secondFactorSettings),
     mail: mailSettings(env),

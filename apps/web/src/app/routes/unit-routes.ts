@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { checkupKinds, unitClasses, unitFieldIds, unitReformKinds } from '@zhicheng/domain';
-import { given, oneOf, textOf, type RawSearch } from '../search.ts';
+import { given, idOf, oneOf, textOf, type RawSearch } from '../search.ts';
 import { shell } from './shell-route.tsx';
 
 const units = createRoute({
@@ -9,7 +9,7 @@ const units = createRoute({
   staticData: { crumbs: ['基础数据管理', '单位管理'], under: ['/units'] },
   validateSearch: (raw: RawSearch) =>
     given({
-      unit: textOf(raw['unit'], 36),
+      unit: idOf(raw['unit']),
       depth: oneOf(['children'] as const, raw['depth']),
       search: textOf(raw['search'], 60),
       division: textOf(raw['division'], 20),
@@ -17,7 +17,7 @@ const units = createRoute({
       state: oneOf(['active', 'stopped'] as const, raw['state']),
       sort: oneOf(['-name', 'newest', 'oldest'] as const, raw['sort']),
       after: textOf(raw['after']),
-      row: textOf(raw['row'], 36),
+      row: idOf(raw['row']),
     }),
   component: lazyRouteComponent(() => import('../../features/units/units-page.tsx'), 'UnitsPage'),
 });
@@ -25,7 +25,7 @@ const units = createRoute({
 const create = createRoute({
   getParentRoute: () => units,
   path: 'new',
-  validateSearch: (raw: RawSearch) => given({ under: textOf(raw['under'], 36) }),
+  validateSearch: (raw: RawSearch) => given({ under: idOf(raw['under']) }),
   component: lazyRouteComponent(() => import('../../features/units/form/create-layer.tsx'), 'CreateLayer'),
 });
 
@@ -54,7 +54,7 @@ const checkup = createRoute({
   path: '/units/checkup',
   staticData: { crumbs: ['基础数据管理', '单位管理', '单位体检'], under: ['/units'] },
   validateSearch: (raw: RawSearch) =>
-    given({ kind: oneOf(checkupKinds, raw['kind']), unit: textOf(raw['unit'], 36), after: textOf(raw['after']) }),
+    given({ kind: oneOf(checkupKinds, raw['kind']), unit: idOf(raw['unit']), after: textOf(raw['after']) }),
   component: lazyRouteComponent(() => import('../../features/units/checkup/checkup-page.tsx'), 'CheckupPage'),
 });
 

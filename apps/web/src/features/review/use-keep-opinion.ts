@@ -1,5 +1,6 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { leaving } from '../../platform/leaving.ts';
 
 const question = '审批意见有改动，尚未保存。离开后这些改动会丢失，确定离开吗？';
 
@@ -13,7 +14,7 @@ export function useKeepOpinion(dirty: boolean): () => void {
   useEffect(() => {
     taken.current = false;
   }, [dirty]);
-  const keeps = (): boolean => dirty && !taken.current;
+  const keeps = (): boolean => dirty && !taken.current && !leaving.now;
   useBlocker({
     // Another attachment of the same dossier is not leaving.
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && keeps() && !window.confirm(question),

@@ -30,7 +30,11 @@ export function SavedUnitStrip() {
       <Link to="/units/$unitId" params={{ unitId: saved.id }} search={(before: object) => before}>
         查看详情
       </Link>
-      {saved.isNew && <a href={`/users/new?unit=${saved.id}`}>下一步：添加它的经办人员</a>}
+      {saved.isNew && (
+        <Link to="/users/new" search={{ unit: saved.id }}>
+          下一步：添加它的经办人员
+        </Link>
+      )}
       <button
         type="button"
         className="units-done-close"

@@ -67,6 +67,11 @@ export function UnitsToolbar({ search, selected, acts }: Props) {
       >
         机构改革
       </ActionButton>
+      {options && canCreate(options) && (
+        <ActionButton hint="用 Excel 一次新增许多单位" onClick={() => void navigate({ to: '/units/import' })}>
+          导入
+        </ActionButton>
+      )}
     </>
   );
 }

@@ -81,6 +81,11 @@ export function fileAddress(fileId: string, { download = false } = {}): string {
   return address(lines['files.read'][1], { fileId }, { download: download || undefined });
 }
 
+/** Where the browser itself fetches what an endpoint gives as a file. */
+export function downloadAddress(name: QueryName, params: PathValues = {}, query: QueryValues = {}): string {
+  return address(lines[name][1], params, query);
+}
+
 /** What goes with a file travels as one JSON field before it, so that the server knows what arrives before the bytes do. */
 function formOf(meta: unknown, file: File): FormData {
   const form = new FormData();

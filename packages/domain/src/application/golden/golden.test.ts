@@ -61,6 +61,12 @@ const streams: readonly Golden[] = [
     visits: ['apply@- v1 submitted (submitted)', 'employer@seed-company v1 voided (submitted)'],
   },
   {
+    file: 'reassigned-and-voided.json',
+    sha256: '9fecbbd59015b7291d4c2b18e7332d8cf2df532938beb4e90b5baa40d7f9b639',
+    end: 'voided v1 51-2026-000001',
+    visits: ['apply@- v1 submitted (submitted)', 'employer@other-company v1 voided (submitted)'],
+  },
+  {
     file: 'covered-and-voided.json',
     sha256: '8db8b33329064b4a5bf7e925aa6216ada67ca76ce7e9dbe0b54decfdcfe2c461',
     end: 'voided v1 51-2026-000001',

@@ -55,8 +55,9 @@ async function saveVisits(tx: Tx, before: ApplicationState | null, after: Applic
       if (numUpdatedRows !== 1n) throw new Error('a visit was closed by somebody else while it was locked');
     }
     if (earlier && JSON.stringify(earlier.office) !== JSON.stringify(visit.office)) {
-      const { handler_unit_id, handler_roles } = visitRow(after, visit, position);
-      await tx.updateTable('visit').set({ handler_unit_id, handler_roles }).where('id', '=', visit.id).execute();
+      const { unit_id, roles, handler_unit_id, handler_roles } = visitRow(after, visit, position);
+      const office = { unit_id, roles, handler_unit_id, handler_roles };
+      await tx.updateTable('visit').set(office).where('id', '=', visit.id).execute();
     }
     if (!earlier)
       await tx

@@ -147,3 +147,15 @@ export async function countWork(
     ended: await count(db, actor, 'ended', query),
   };
 }
+
+/** The place of an open visit in a person's 待办, longest waiting first, counted as far as counts go. */
+export async function placeInPending(db: Db, actor: PersonActor, visitId: string): Promise<number | null> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (
+      select ${lines} join visit wanted on wanted.id = ${visitId} and wanted.state = 'open'
+      where ${belongs('pending', actor, undefined)} and (v.opened_at, v.id) <= (wanted.opened_at, wanted.id)
+      limit ${COUNT_LIMIT}
+    ) counted`.execute(db);
+  const place = rows[0]?.n ?? 0;
+  return place === 0 ? null : place;
+}

@@ -37,7 +37,7 @@ export async function previewReform(
   });
 }
 
-export function sentenceOf({ unit, successor, superior, unitClass }: ReformFacts, plan: ReformPlan): string {
+function sentenceOf({ unit, successor, superior, unitClass }: ReformFacts, plan: ReformPlan): string {
   if (successor) {
     return `将把“${unit.name}”并入“${successor.name}”：下级单位、用户和正在办理的业务都转到“${successor.name}”，“${unit.name}”停用。`;
   }

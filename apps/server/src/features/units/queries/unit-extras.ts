@@ -30,7 +30,7 @@ export async function loadUnitExtras(db: Db, actor: PersonActor, unit: UnitRow):
 }
 
 /** What refers to a unit today: each counted to one beyond what is told exactly. */
-export async function countWhatHangs(db: Db, unitId: string, now: string): Promise<UnitDetail['counts']> {
+async function countWhatHangs(db: Db, unitId: string, now: string): Promise<UnitDetail['counts']> {
   const most = COUNT_LIMIT + 1;
   const { rows } = await sql<{ users: number; clerks: number; children: number; applications: number; open: number }>`
     select

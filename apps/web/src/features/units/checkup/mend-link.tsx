@@ -6,9 +6,17 @@ export function MendLink({ finding: { mend, unit }, label }: { finding: CheckupF
   const params = { unitId: unit.id };
   switch (mend) {
     case 'add-clerk':
-      return <a href={`/users/new?unit=${unit.id}`}>{label}</a>;
+      return (
+        <Link to="/users/new" search={{ unit: unit.id }}>
+          {label}
+        </Link>
+      );
     case 'remind-clerk':
-      return <a href={`/users?unit=${unit.id}`}>{label}</a>;
+      return (
+        <Link to="/users" search={{ unit: unit.id, depth: 'unit', neverSignedIn: 'yes' }}>
+          {label}
+        </Link>
+      );
     case 'reform':
       return (
         <Link to="/units/$unitId/reform" params={params} search={{ kind: 'move' }}>

@@ -6,14 +6,18 @@ import { countWords } from '../../../ui/list/count-words.ts';
 export function UnitCounts({ unit: { id, counts } }: { unit: UnitDetail }) {
   return (
     <div className="unit-counts">
-      <a href={`/users?unit=${id}`} className={counts.clerks.value === 0 ? 'is-lacking' : undefined}>
+      <Link
+        to="/users"
+        search={{ unit: id, depth: 'unit' }}
+        {...(counts.clerks.value === 0 ? { className: 'is-lacking' } : {})}
+      >
         <b>{countWords(counts.clerks)}</b>
         经办人员
-      </a>
-      <a href={`/users?unit=${id}`}>
+      </Link>
+      <Link to="/users" search={{ unit: id, depth: 'unit' }}>
         <b>{countWords(counts.users)}</b>
         用户
-      </a>
+      </Link>
       <Link to="/units" search={{ unit: id, depth: 'children' }}>
         <b>{countWords(counts.children)}</b>
         直接下级单位

@@ -2,7 +2,7 @@ import './reform.css';
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { UnitDetail } from '@zhicheng/contract';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { ask, call } from '../../../platform/api/call.ts';
 import { problemOf } from '../../../platform/api/problem.ts';
@@ -35,6 +35,19 @@ export function ReformLayer() {
       {unit && <p>{whyNot(unit, 'reform')}</p>}
       {!unit && !error && <Skeleton rows={8} />}
     </FormLayer>
+  );
+}
+
+/** Both units are the reader's, or the change is for whoever stands above them. */
+function ReformRefused({ error }: { error: unknown }) {
+  if (problemOf(error).code !== 'unit-not-administered') return <ProblemAlert error={error} />;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title="这样调整超出您的管理范围"
+      description="现在的单位和调整以后的上级机构都要由您管理，您的角色还要能创建调整以后的单位分类。请由两边共同的上级机构办理，或请上级经办人员授权。"
+    />
   );
 }
 
@@ -123,7 +136,7 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
         onReason={setReason}
         errors={[...errors, ...foundErrors]}
       />
-      {foundErrors.length === 0 && <ProblemAlert error={preview.error} />}
+      {preview.error && foundErrors.length === 0 && <ReformRefused error={preview.error} />}
       {body && preview.data && <ReformPreviewPanel preview={preview.data} />}
       {body && preview.isFetching && !preview.data && <Skeleton rows={4} />}
       {confirming && preview.data && body && (

@@ -2,13 +2,13 @@ import { hasCapability, unitClasses, type Role, type UnitClass } from '@zhicheng
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withDatabase, type TestDatabase } from '../../../test/database.ts';
-import { seedBaseData } from '../../seed/base-data.ts';
-import { inventCreditCode } from '../../seed/demo/invented.ts';
-import type { PersonActor } from '../actor/index.ts';
-import { readNow } from '../database/index.ts';
-import { newId } from '../ids/index.ts';
-import { mayReadUnit, readableUnits } from './index.ts';
+import { withDatabase, type TestDatabase } from './database.ts';
+import { seedBaseData } from '../src/seed/base-data.ts';
+import { inventCreditCode } from '../src/seed/demo/invented.ts';
+import type { PersonActor } from '../src/platform/actor/index.ts';
+import { readNow } from '../src/platform/database/index.ts';
+import { newId } from '../src/platform/ids/index.ts';
+import { mayReadUnit, readableUnits } from '../src/platform/scopes/index.ts';
 
 /** Random roles in a random tree: what SQL shows, what the plain function says, and a model agree. */
 

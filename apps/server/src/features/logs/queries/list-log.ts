@@ -1,0 +1,69 @@
+import type { Endpoints, LogEntry, LogLine, LogName, QueryOf } from '@zhicheng/contract';
+import { ok, type Result } from '@zhicheng/domain';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
+import type { AuditLogTable, Db } from '../../../platform/database/index.ts';
+import type { WireRefusal } from '../../../platform/http/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
+import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { presentEntry, presentLine } from '../rows/log-row.ts';
+import { periodOf } from './find-period.ts';
+import { logScope } from './log-scope.ts';
+import { namesOf } from './names-of.ts';
+
+export type AuditRow = Selectable<AuditLogTable>;
+type ListQuery = QueryOf<Endpoints['logs.operations']>;
+
+export interface LogPage {
+  items: LogLine[];
+  next: string | null;
+  count: { value: number; more: boolean };
+}
+
+const PAGE = 30;
+
+/** A page of a log, latest first, and the first line of the next. */
+export function pageOfLog(
+  scope: RawBuilder<unknown>,
+  after: readonly string[] | null,
+  limit: number,
+): RawBuilder<AuditRow> {
+  const beyond = after
+    ? sql`and (l.at, l.chain, l.seq) < (${after[0]}::timestamptz, ${after[1]}::smallint, ${after[2]}::bigint)`
+    : sql``;
+  return sql<AuditRow>`select l.* from audit_log l where ${scope} ${beyond}
+    order by l.at desc, l.chain desc, l.seq desc limit ${limit}`;
+}
+
+export async function listLog(
+  db: Db,
+  keys: Keys,
+  log: LogName,
+  query: ListQuery,
+): Promise<Result<LogPage, WireRefusal>> {
+  const period = periodOf(query);
+  if (!period.ok) return period;
+  const limit = query.limit ?? PAGE;
+  const scope = await logScope(db, keys, log, query, period.value);
+  const { rows } = await pageOfLog(scope, readKey(query.after, 3), limit + 1).execute(db);
+  const counted = await sql<{ n: number }>`
+    select count(*) as n from (select from audit_log l where ${scope} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const names = await namesOf(db, page);
+  return ok({
+    items: page.map((row) => presentLine(row, names)),
+    next: rows.length > limit && last ? writeKey([last.at, String(last.chain), String(last.seq)]) : null,
+    count: countOf(counted.rows[0]?.n ?? 0),
+  });
+}
+
+/** One entry whole. */
+export async function readEntry(db: Db, chain: number, seq: number): Promise<LogEntry | undefined> {
+  const row = await db
+    .selectFrom('audit_log')
+    .selectAll()
+    .where('chain', '=', chain)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
+  return row && presentEntry(row, await namesOf(db, [row]));
+}

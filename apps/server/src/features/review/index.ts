@@ -1,0 +1,1 @@
+export { placeInPending } from './queries/list-work.ts';
