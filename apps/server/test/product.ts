@@ -24,6 +24,7 @@ import { readNow } from '../src/platform/database/index.ts';
 import { openFileStore, type FileStore } from '../src/platform/files/index.ts';
 import type { Keys } from '../src/platform/keys/index.ts';
 import type { Mailer } from '../src/platform/mail/index.ts';
+import { SESSION_COOKIE } from '../src/platform/sessions/index.ts';
 import { DEMO_PASSWORD } from '../src/seed/demo/sign-in-page.ts';
 import { demoKeys, withDemoDatabase, type TestDatabase } from './database.ts';
 
@@ -115,7 +116,7 @@ async function signIn(app: FastifyInstance, { db }: TestDatabase, loginName: str
     payload: { loginName, password },
   });
   if (reply.statusCode !== 200) throw new Error(`${loginName} cannot sign in: ${reply.body}`);
-  const cookie = reply.cookies[0];
+  const cookie = reply.cookies.find(({ name }) => name === SESSION_COOKIE);
   if (!cookie) throw new Error('signing in set no cookie');
   return personWith(app, `${cookie.name}=${cookie.value}`);
 }

@@ -179,7 +179,7 @@ test('预览 is sandboxed and stored nowhere; a download has a name that opens',
   const login = { loginName: 'limin', password: await passwordOf('limin') };
   const headers = { [clientHeader]: 'test' };
   const session = await product.app.inject({ method: 'POST', url: '/api/session', headers, payload: login });
-  const [cookie] = session.cookies;
+  const cookie = session.cookies.find(({ name }) => name === 'zc_session');
   const fetched = (query: string) =>
     product.app.inject({
       url: `/api/files/${id}${query}`,

@@ -53,6 +53,17 @@ export async function findAccountOfEndedSession(db: Db, token: string | null): P
     .executeTakeFirst();
 }
 
+/** Whether the account's person has signed in in this browser before. */
+export async function isKnownBrowser(db: Db, accountId: string, browserToken: string): Promise<boolean> {
+  const known = await db
+    .selectFrom('known_browser')
+    .select('used_at')
+    .where('browser_hash', '=', tokenHash(browserToken))
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+  return known !== undefined;
+}
+
 /** Where mail reaches the person, if they gave an address. */
 export async function findMail(db: Db, personId: string): Promise<string | null> {
   const person = await db.selectFrom('person').select('mail').where('id', '=', personId).executeTakeFirst();

@@ -48,11 +48,11 @@ export function sessionHandlers(dependencies: Dependencies): Handlers<SessionEnd
     'session.signIn': async ({ body, visitor }) => {
       const { address, browser, requestId, token } = visitor;
       const { loginName = null, password, solution = null } = body;
-      const input = { loginName, password, solution, token, address, browser, requestId };
+      const browserToken = browserTokenOf(visitor);
+      const input = { loginName, password, solution, token, browserToken, address, browser, requestId };
       const signedIn = await signIn(db, services, input);
       if (!signedIn.ok) return refused(wireSignInRefusal(signedIn.refusal));
       visitor.setToken(signedIn.value.token);
-      browserTokenOf(visitor);
       return ok(await answer(signedIn.value));
     },
 

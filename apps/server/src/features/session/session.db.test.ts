@@ -29,7 +29,14 @@ function services(changed: Partial<SignInServices> = {}): SignInServices {
 }
 
 function attempt(loginName: string | null, password: string, from: Partial<SignInInput> = {}, slider = false) {
-  const browser = { address: '10.1.0.1', browser: 'Chromium 86', requestId: 'r', token: null, solution: null };
+  const browser = {
+    address: '10.1.0.1',
+    browser: 'Chromium 86',
+    requestId: 'r',
+    token: null,
+    solution: null,
+    browserToken: null,
+  };
   return signIn(world.db, services({ slider }), { loginName, password, ...browser, ...from });
 }
 
@@ -114,6 +121,25 @@ describe('登录', () => {
       expect(codes.filter((code) => code === 'slow-down')).toHaveLength(7);
     }
     expect(await attempt('zhangwei', DEMO_PASSWORD)).toMatchObject({ ok: false, refusal: { code: 'slow-down' } });
+  });
+
+  test('who guesses elsewhere keeps nobody out of a browser where they have signed in before', async () => {
+    await forgetWaiting();
+    const own = { browserToken: 'own-browser' };
+    expect((await attempt('zhangwei', DEMO_PASSWORD, own)).ok).toBe(true);
+    await attempt('zhangwei', 'wrong', { address: '10.6.6.6' });
+    await failedBefore('account', 30);
+    await attempt('zhangwei', 'wrong', { address: '10.6.6.6' });
+    expect(await attempt('zhangwei', DEMO_PASSWORD, { browserToken: 'another' })).toMatchObject({
+      refusal: { code: 'slow-down' },
+    });
+    expect((await attempt('zhangwei', DEMO_PASSWORD, own)).ok).toBe(true);
+    // Guessing there is slowed down by itself.
+    await attempt('zhangwei', 'wrong', own);
+    await failedBefore('account', 30);
+    await attempt('zhangwei', 'wrong', own);
+    expect(await attempt('zhangwei', DEMO_PASSWORD, own)).toMatchObject({ refusal: { code: 'slow-down' } });
+    await forgetWaiting();
   });
 
   test('forgets failures of a quarter of an hour ago, and those before a success', async () => {

@@ -1,12 +1,13 @@
 import type { Generated } from 'kysely';
 
-/** Tables of 0006_sign-in.sql. */
+/** Tables of 0006_sign-in.sql and 0013_known-browsers.sql. */
 export interface SignInTables {
   sign_in_puzzle: SignInPuzzleTable;
   password_code: PasswordCodeTable;
   second_factor: SecondFactorTable;
   recovery_code: RecoveryCodeTable;
   browser_key: BrowserKeyTable;
+  known_browser: KnownBrowserTable;
 }
 
 interface SignInPuzzleTable {
@@ -49,5 +50,11 @@ interface BrowserKeyTable {
   key_ciphertext: Buffer;
   key_alg: string;
   key_key_id: string;
+  used_at: string;
+}
+
+interface KnownBrowserTable {
+  browser_hash: Buffer;
+  account_id: string;
   used_at: string;
 }

@@ -13,7 +13,7 @@ export type NewUser = {
 export const nobody: NewUser = { unitId: '', name: '', identityNumber: '', loginName: '', phone: '', mail: '' };
 
 /** The 登录名 that goes with an identity number until another is typed (§3.1.2.3). */
-export function loginNameFor(identityNumber: string): string {
+function loginNameFor(identityNumber: string): string {
   return normaliseIdentityNumber(identityNumber).slice(0, 64);
 }
 

@@ -8,6 +8,7 @@ import type { Tx } from '../../../platform/database/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { recordMasterEvent } from '../../../platform/master-event/index.ts';
+import { forgetSecondFactor } from '../../../platform/second-factor/index.ts';
 import { endSessionsOf, forgetFailures } from '../../../platform/sessions/index.ts';
 import { loadUserFor, type LoadedUser } from '../queries/load-user.ts';
 import { badField } from '../rows/bad-content.ts';
@@ -113,6 +114,7 @@ export async function resetPassword(
     .returning('password_until')
     .executeTakeFirstOrThrow();
   await forgetFailures(tx, keys, login);
+  await forgetSecondFactor(tx, user.account_id);
   await endSessionsOf(tx, user.account_id, 'password-changed', { now });
   await record(tx, actor, loaded.value, 'password-reset');
   const text = `您的登录密码已由经办人员${actor.personName}（为${unit.name}）重置。如非您本人要求，请立即联系本单位经办人员。`;

@@ -12,7 +12,14 @@ import {
 import type { Keys } from '../../../platform/keys/index.ts';
 import { samePassword, spendVerification, verifyPassword } from '../../../platform/passwords/index.ts';
 import { endSessionOfToken, openSession, reserveAttempt, settleAttempt } from '../../../platform/sessions/index.ts';
-import { findAccountByLogin, findAccountOfEndedSession, hasSecondFactor, type LoginAccount } from '../queries.ts';
+import {
+  findAccountByLogin,
+  findAccountOfEndedSession,
+  hasSecondFactor,
+  isKnownBrowser,
+  type LoginAccount,
+} from '../queries.ts';
+import { noteBrowser } from './known-browser.ts';
 import { solvePuzzle, type Solution } from './puzzles.ts';
 
 export interface SignInServices {
@@ -32,6 +39,8 @@ export interface SignInInput {
   readonly solution: Solution | null;
   /** The session that this browser had, open or ended. */
   readonly token: string | null;
+  /** What tells this browser from others. */
+  readonly browserToken: string | null;
   readonly address: string;
   readonly browser: string;
   readonly requestId: string | null;
@@ -68,16 +77,17 @@ export async function signIn(
   input: SignInInput,
 ): Promise<Result<SignedInSession, SignInRefusal>> {
   const { keys, initialPassword, slider } = services;
-  const ofBrowser = input.loginName === null ? await findAccountOfEndedSession(db, input.token) : undefined;
-  if (input.loginName === null && ofBrowser === undefined) return refused({ code: 'login-name-needed' });
+  const account =
+    input.loginName === null
+      ? await findAccountOfEndedSession(db, input.token)
+      : await findAccountByLogin(db, loginOf(keys, input.loginName));
+  if (input.loginName === null && account === undefined) return refused({ code: 'login-name-needed' });
   if (slider && !(await solvePuzzle(db, keys, input))) return refused({ code: 'slider-missed' });
 
-  const counted = input.loginName === null ? `again ${ofBrowser?.id ?? ''}` : normalLogin(input.loginName);
-  const attemptBy = { account: counted, address: input.address };
+  const attemptBy = { account: await countedAs(db, input, account), address: input.address };
   const attempt = await reserveAttempt(db, keys, attemptBy);
   if (!attempt.allowed) return refused({ code: 'slow-down', retryAfterSeconds: attempt.retryAfterSeconds });
 
-  const account = input.loginName === null ? ofBrowser : await findAccountByLogin(db, loginOf(keys, input.loginName));
   const passwordIsRight = await checkPassword(account, input.password, initialPassword);
 
   return db.transaction().execute(async (tx) => {
@@ -91,6 +101,19 @@ export async function signIn(
     }
     return openSessionOf(tx, services, input, now, account);
   });
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * By what failures are counted: the 登录名 as typed, known or not; in a browser where the account's person has signed in
+ * before, apart from all others. Whoever guesses elsewhere slows down nobody but themselves and other strangers.
+ */
+async function countedAs(db: Db, { loginName, browserToken }: SignInInput, account?: LoginAccount): Promise<string> {
+  // Asked for an unknown 登录名 too: it must take the same time.
+  const isKnown = browserToken !== null && (await isKnownBrowser(db, account?.id ?? NOBODY, browserToken));
+  if (account && isKnown) return `${account.id} in ${browserToken}`;
+  return loginName === null ? `again ${account?.id ?? ''}` : normalLogin(loginName);
 }
 
 async function openSessionOf(
@@ -108,6 +131,7 @@ async function openSessionOf(
   if (input.token) await endSessionOfToken(tx, input.token, { now, idleMinutes });
   const { address, browser } = input;
   const session = await openSession(tx, { accountId, address, browser, secondFactor, now });
+  if (input.browserToken) await noteBrowser(tx, accountId, input.browserToken, now);
   if (!owesCode) await tx.updateTable('account').set({ last_signed_in_at: now }).where('id', '=', accountId).execute();
   const actor: Actor = {
     ...occasionOf(input),
