@@ -6,6 +6,7 @@ import { accountRoutes } from './routes/account-routes.ts';
 import { applicationRoutes } from './routes/application-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
+import { supportRoutes } from './routes/support-routes.ts';
 import { unitRoutes } from './routes/unit-routes.ts';
 import { userRoutes } from './routes/user-routes.ts';
 import { workRoutes } from './routes/work-routes.ts';
@@ -16,6 +17,7 @@ const routeTree = root.addChildren([
     ...workRoutes,
     ...applicationRoutes,
     ...accountRoutes,
+    ...supportRoutes,
     ...userRoutes,
     ...unitRoutes,
     ...importRoutes,
