@@ -7,6 +7,7 @@ import { applicationRoutes } from './routes/application-routes.ts';
 import { reviewDataRoutes } from './routes/review-data-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
+import { supportRoutes } from './routes/support-routes.ts';
 import { unitRoutes } from './routes/unit-routes.ts';
 import { userRoutes } from './routes/user-routes.ts';
 import { workRoutes } from './routes/work-routes.ts';
@@ -17,6 +18,7 @@ const routeTree = root.addChildren([
     ...workRoutes,
     ...applicationRoutes,
     ...accountRoutes,
+    ...supportRoutes,
     ...userRoutes,
     ...unitRoutes,
     ...reviewDataRoutes,

@@ -1,10 +1,11 @@
 import 'virtual:tokens.css';
 import '../styles/reset.css';
 import './sign-in.css';
-import type { SignInPage } from '@zhicheng/contract';
+import type { HelpContacts, SignInPage } from '@zhicheng/contract';
 import { problemOf } from '../platform/api/problem.ts';
 import { send } from '../platform/api/send.ts';
 import { afterSignIn } from './after-sign-in.ts';
+import { make } from './make.ts';
 import { signInThrough } from './sign-in-through.ts';
 
 const form = element('form', HTMLFormElement);
@@ -37,6 +38,7 @@ for (const input of [loginName, password]) {
 }
 
 void showDemo();
+void showHelp();
 
 async function signIn(): Promise<void> {
   const missing = [
@@ -116,6 +118,16 @@ async function showDemo(): Promise<void> {
   strip.hidden = !page.strip;
   element('accounts', HTMLElement).hidden = !page.accounts.length;
   element('account-list', HTMLElement).replaceChildren(...page.accounts.map(accountLine));
+}
+
+/** 帮助: whom to ask about the software; nothing where nobody is named yet. */
+async function showHelp(): Promise<void> {
+  const help = (await send({ method: 'GET', path: '/api/help/contacts' }).catch(() => null)) as HelpContacts | null;
+  if (!help?.items.length) return;
+  element('help-list', HTMLElement).replaceChildren(
+    ...help.items.map(({ regionName, name, phone }) => make('li', {}, `${regionName} ${name}：${phone}`)),
+  );
+  element('help', HTMLElement).hidden = false;
 }
 
 function accountLine(account: SignInPage['accounts'][number]): HTMLElement {

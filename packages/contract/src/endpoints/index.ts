@@ -5,6 +5,7 @@ import { committeeEndpoints } from './committees.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { managedNoticeEndpoints, publicNoticeEndpoints } from './managed-notices.ts';
 import { logEndpoints } from './logs.ts';
+import { exportEndpoints } from './exports.ts';
 import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
 import { ownProfileEndpoints } from './own-profile.ts';
@@ -28,6 +29,7 @@ export const endpoints = {
   ...fileEndpoints,
   ...workEndpoints,
   ...importEndpoints,
+  ...exportEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
   ...logEndpoints,

@@ -10,6 +10,8 @@ export async function loadMemberships(db: Db, personId: string, at: string): Pro
     .leftJoin('role_grant as g', (join) =>
       join
         .onRef('g.membership_id', '=', 'm.id')
+        // Said again, for by person they are found at once.
+        .onRef('g.person_id', '=', 'm.person_id')
         .on('g.valid_from', '<=', at)
         .on((on) => on.or([on('g.valid_to', 'is', null), on('g.valid_to', '>', at)])),
     )

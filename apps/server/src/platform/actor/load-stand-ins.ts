@@ -21,7 +21,7 @@ export async function loadStandIns(db: Db, personId: string, at: string): Promis
     join person p on p.id = s.absent_person_id
     join account a on a.person_id = s.absent_person_id and a.state = 'active'
     join membership m on m.id = s.absent_membership_id and (m.valid_to is null or m.valid_to > ${at})
-    join role_grant g on g.membership_id = s.absent_membership_id and g.role = any (s.roles)
+    join role_grant g on g.person_id = s.absent_person_id and g.membership_id = s.absent_membership_id and g.role = any (s.roles)
       and g.valid_from <= ${at} and (g.valid_to is null or g.valid_to > ${at})
     where s.stand_in_person_id = ${personId} and s.valid_from <= ${at} and s.valid_to > ${at}
       and (s.ended_at is null or s.ended_at > ${at})

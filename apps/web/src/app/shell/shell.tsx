@@ -9,6 +9,7 @@ import { useHotKeys } from '../../platform/hot-keys.ts';
 import { countWords } from '../../ui/list/count-words.ts';
 import { sessionQuery } from '../session.ts';
 import { useSignOut } from '../use-sign-out.ts';
+import { BulletinStrips } from './bulletin-strips.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Header } from './header.tsx';
 import { menuFor, type MenuEntry } from './menu.ts';
@@ -55,6 +56,7 @@ export function Shell() {
         </aside>
       )}
       <SessionGuard session={session} />
+      {!session.mustChangePassword && <BulletinStrips />}
       <OfflineStrip />
       <NewVersionStrip build={session.build} />
       <Header

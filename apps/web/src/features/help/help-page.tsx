@@ -1,6 +1,9 @@
 import './help.css';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ask } from '../../platform/api/call.ts';
 import { hotKeysAreOn, switchHotKeys } from '../../platform/hot-keys.ts';
+import { ContactLines } from '../../ui/contacts/contact-lines.tsx';
 import { Page, Panel } from '../../ui/page/page.tsx';
 
 const keys: readonly (readonly [string, string])[] = [
@@ -52,6 +55,9 @@ export function HelpPage() {
             <p>业务问题：联系本单位经办人员，或通知上的评审委员会办事机构。</p>
             <p>系统问题：由本单位经办人员联系软件技术支持人员，并说明出错时显示的代码。</p>
           </Panel>
+          <Panel title="软件技术支持人员">
+            <Contacts />
+          </Panel>
           <Panel title="快捷键">
             <label className="help-switch">
               <input
@@ -81,4 +87,10 @@ export function HelpPage() {
       </div>
     </Page>
   );
+}
+
+function Contacts() {
+  const { data } = useQuery(ask('help.contacts', {}));
+  if (data?.items.length === 0) return <p>还没有公布联系方式，请联系本单位或上级单位经办人员。</p>;
+  return <ContactLines contacts={data?.items ?? []} />;
 }

@@ -4,17 +4,20 @@ import { sessionQuery } from '../../app/session.ts';
 import { Page } from '../../ui/page/page.tsx';
 import { ApplicantHome } from './applicant-home.tsx';
 import { ClerkHome } from './clerk-home.tsx';
+import { HomeNews } from './home-news.tsx';
 
 /** 首页: the next thing to do is the first thing seen. */
 export function HomePage() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const held = new Set(session.capabilities);
-  const nothing = !held.has('handle-visits') && !held.has('apply');
+  const working = ['handle-visits', 'apply', 'use-support', 'read-audit-log', 'read-users'] as const;
+  const nothing = !working.some((capability) => held.has(capability));
   return (
     <Page title="首页">
       {held.has('handle-visits') && <ClerkHome />}
       {held.has('apply') && <ApplicantHome />}
       {nothing && <p>您的账号还没有业务权限。请联系本单位经办人员分配角色。</p>}
+      <HomeNews />
     </Page>
   );
 }

@@ -108,7 +108,7 @@ async function release(
   const { rows } = await sql<Leaving>`
     select m.id as membership_id, m.person_id, a.id as account_id, m.unit_id, t.to_unit_id, u.name as to_name, t.kind,
       (m.valid_to is not null and m.valid_to <= ${now}) as has_left, array(
-        select g.role from role_grant g where g.membership_id = m.id and g.valid_from <= ${now}
+        select g.role from role_grant g where g.person_id = m.person_id and g.membership_id = m.id and g.valid_from <= ${now}
           and (g.valid_to is null or g.valid_to > ${now})) as roles
     from transfer t
     join membership m on m.id = t.from_membership_id

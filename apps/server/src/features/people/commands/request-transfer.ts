@@ -98,7 +98,7 @@ export async function requestTransfer(
 async function placesOf(tx: Tx, identityHmac: Buffer, now: string): Promise<Place[]> {
   const { rows } = await sql<Place>`
     select m.id as membership_id, m.person_id, m.unit_id, u.ancestor_ids || u.id as above, array(
-      select g.role from role_grant g where g.membership_id = m.id and g.valid_from <= ${now}
+      select g.role from role_grant g where g.person_id = m.person_id and g.membership_id = m.id and g.valid_from <= ${now}
         and (g.valid_to is null or g.valid_to > ${now})) as roles
     from person p
     join membership m on m.person_id = p.id

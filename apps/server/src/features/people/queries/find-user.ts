@@ -31,8 +31,7 @@ export async function findReadableUser(
       p.created_at, p.revision as person_revision, m.revision as membership_revision,
       coalesce((
         select json_agg(json_build_object('role', g.role, 'from', g.valid_from) order by g.valid_from, g.id)
-        from role_grant g where g.membership_id = m.id and g.valid_from <= ${now}
-          and (g.valid_to is null or g.valid_to > ${now})), '[]') as grants
+        from role_grant g where g.membership_id = m.id and g.valid_to is null and g.valid_from <= ${now}), '[]') as grants
     ${userTables}
     where m.id = ${membershipId}::uuid and ${readableUnits(actor, 'u', 'read-users')}`.execute(db);
   const [row] = rows;

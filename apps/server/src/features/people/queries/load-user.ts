@@ -32,7 +32,7 @@ export interface LoadedUser {
 }
 
 /** Loads a user whom the actor may see; `not-found` for any other. The membership is locked, the units are held. */
-export async function loadUser(
+async function loadUser(
   tx: Tx,
   keys: Keys,
   actor: PersonActor,
@@ -79,7 +79,7 @@ export async function loadUserFor(
 async function placesElsewhere(tx: Tx, user: UserRecord, now: string): Promise<HeldPlace[]> {
   const { rows } = await sql<{ unit_id: string; held: HeldPlace['held'] }>`
     select m.unit_id, array(
-      select g.role from role_grant g where g.membership_id = m.id and g.valid_from <= ${now}
+      select g.role from role_grant g where g.person_id = m.person_id and g.membership_id = m.id and g.valid_from <= ${now}
         and (g.valid_to is null or g.valid_to > ${now}) order by g.valid_from, g.id) as held
     from membership m
     where m.person_id = ${user.person_id} and m.id <> ${user.membership_id}

@@ -1,0 +1,68 @@
+import { auditActions, type LogName } from '@zhicheng/contract';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { filtersOf, type LogSearch } from './log-search.ts';
+
+type Props = {
+  readonly log: LogName;
+  readonly search: LogSearch;
+  readonly onSearch: (next: LogSearch) => void;
+};
+
+/** By whom, for which unit, what, on what, with what result, between which days. */
+export function LogQuery({ log, search, onSearch }: Props) {
+  const [typed, setTyped] = useState<Record<string, string>>(() => ({ ...filtersOf(search) }));
+  const set = (name: string) => (event: { target: { value: string } }) => {
+    setTyped({ ...typed, [name]: event.target.value });
+  };
+  const text = (name: string, label: string, width: number) => (
+    <div>
+      <label htmlFor={`log-${name}`}>{label}</label>
+      <Input id={`log-${name}`} style={{ width }} value={typed[name] ?? ''} onChange={set(name)} allowClear />
+    </div>
+  );
+  return (
+    <form
+      role="search"
+      className="log-query"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSearch(Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== '')));
+      }}
+    >
+      <div>
+        <label htmlFor="log-from">从</label>
+        <input id="log-from" type="date" className="log-select" value={typed['from'] ?? ''} onChange={set('from')} />
+      </div>
+      <div>
+        <label htmlFor="log-to">到</label>
+        <input id="log-to" type="date" className="log-select" value={typed['to'] ?? ''} onChange={set('to')} />
+      </div>
+      {text('person', '人员（姓名、登录名或身份证）', 186)}
+      {text('unit', '单位（全称）', 150)}
+      <div>
+        <label htmlFor="log-action">操作</label>
+        <select id="log-action" className="log-select" value={typed['action'] ?? ''} onChange={set('action')}>
+          <option value="">全部</option>
+          {auditActions(log).map(({ action, label }) => (
+            <option key={action} value={action}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor="log-result">结果</label>
+        <select id="log-result" className="log-select" value={typed['result'] ?? ''} onChange={set('result')}>
+          <option value="">全部</option>
+          <option value="done">成功</option>
+          <option value="refused">拒绝</option>
+        </select>
+      </div>
+      {log === 'operations' && text('object', '对象（编号、名称）', 130)}
+      <Button type="primary" htmlType="submit">
+        查询
+      </Button>
+    </form>
+  );
+}
