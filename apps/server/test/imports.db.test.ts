@@ -363,3 +363,19 @@ describe('an attacker with a clerk’s account', () => {
     expect(state).toBe('failed');
   });
 });
+
+test('导出 gives what is listed, numbers masked, and is an entry in the audit log', async () => {
+  const units = await readSpreadsheet(
+    Buffer.from((await city.do('exports.units', { query: { search: '罗江' } })) as never),
+  );
+  expect(units.ok && units.value.rows.every(({ cells }) => cells[0]?.includes('罗江'))).toBe(true);
+  const users = await readSpreadsheet(Buffer.from((await city.do('exports.users', { query: {} })) as never));
+  expect(users.ok && users.value.rows.length).toBeGreaterThan(0);
+  expect(users.ok && users.value.rows.some(({ cells }) => /\d{17}/.test(cells.join(' ')))).toBe(false);
+  const entries = await product.database.db
+    .selectFrom('audit_log')
+    .select('action')
+    .where('action', 'in', ['exports.units', 'exports.users'])
+    .execute();
+  expect(entries).toHaveLength(2);
+});

@@ -9,6 +9,8 @@ import type { Reach } from './kinds.ts';
 const uploader: Reach = ['laterOffice'];
 
 export const importsReach = {
+  'exports.units': 'own-things',
+  'exports.users': 'own-things',
   'unitImports.template': 'own-things',
   'unitImports.list': 'own-things',
   'unitImports.upload': 'own-things',

@@ -3,6 +3,7 @@ import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
 import { logEndpoints } from './logs.ts';
+import { exportEndpoints } from './exports.ts';
 import { importEndpoints } from './imports.ts';
 import { noticeEndpoints } from './notices.ts';
 import { ownProfileEndpoints } from './own-profile.ts';
@@ -23,6 +24,7 @@ export const endpoints = {
   ...fileEndpoints,
   ...workEndpoints,
   ...importEndpoints,
+  ...exportEndpoints,
   ...unitEndpoints,
   ...bulletinEndpoints,
   ...logEndpoints,

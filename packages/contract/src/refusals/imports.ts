@@ -2,6 +2,11 @@ import { fact, type Refusal } from './refusal.ts';
 
 /** Refusals of Excel import and export. */
 export const importRefusals = {
+  'export-too-long': {
+    status: 409,
+    title: '导出的行数太多',
+    sentence: (facts) => `一次最多导出 ${fact(facts, 'limit')} 行。请先用筛选条件缩小范围，再导出。`,
+  },
   'import-not-open': {
     status: 409,
     title: '这份文件已经开始导入',

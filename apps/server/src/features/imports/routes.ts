@@ -17,8 +17,11 @@ import { correctRow } from './commands/correct-row.ts';
 import { discardImport } from './commands/discard-import.ts';
 import { receiveFile } from './commands/receive-file.ts';
 import { startImport } from './commands/start-import.ts';
+import { tellOfExport } from './commands/tell-of-export.ts';
 import { tellOfReport } from './commands/tell-of-report.ts';
 import { undoImport } from './commands/undo-import.ts';
+import { unitSheet, userSheet } from './export.ts';
+import { everyUnit, everyUser, EXPORT_LIMIT } from './queries/every-row.ts';
 import { loadDivisions, loadSuperiors } from './queries/judge-units.ts';
 import { loadUnitsOfUsers } from './queries/judge-users.ts';
 import { listRows, loadRows } from './queries/list-rows.ts';
@@ -28,15 +31,36 @@ import { presentBatch, presentRow, type BatchRow } from './rows/present.ts';
 import { unitTemplate, userTemplate } from './template.ts';
 
 type Verb = 'template' | 'list' | 'upload' | 'read' | 'rows' | 'correct' | 'apply' | 'report' | 'undo' | 'discard';
+type Exports = Handlers<'exports.units' | 'exports.users'>;
 type UnitImports = Handlers<`unitImports.${Verb}`>;
 type UserImports = Handlers<`userImports.${Verb}`>;
 
 /** Units and users from Excel; `wake` tells the job that a file was started. */
-export function importHandlers(dependencies: Dependencies, wake: () => void): UnitImports & UserImports {
+export function importHandlers(dependencies: Dependencies, wake: () => void): UnitImports & UserImports & Exports {
   const units = handlersOf(dependencies, 'units', wake);
   const users = handlersOf(dependencies, 'users', wake);
-  return { ...named('unitImports', units), ...named('userImports', users) };
+  return { ...named('unitImports', units), ...named('userImports', users), ...exportHandlers(dependencies) };
 }
+
+/** 导出 of what is listed. */
+function exportHandlers({ db, keys }: Dependencies): Exports {
+  return {
+    'exports.units': async (call) => {
+      const rows = await everyUnit(db, call.actor, call.query);
+      if (rows === null) return tooLong;
+      await runCommand(db, call, (tx) => tellOfExport(tx, call.actor, 'exports.units', rows.length));
+      return workbook('单位', unitSheet(rows));
+    },
+    'exports.users': async (call) => {
+      const rows = await everyUser(db, keys, call.actor, call.query);
+      if (rows === null) return tooLong;
+      await runCommand(db, call, (tx) => tellOfExport(tx, call.actor, 'exports.users', rows.length));
+      return workbook('用户', userSheet(rows));
+    },
+  };
+}
+
+const tooLong = refused({ code: 'export-too-long' as const, facts: { limit: EXPORT_LIMIT } });
 
 /** The same of both kinds: what a step is asked, and what it answers. */
 type Steps = {

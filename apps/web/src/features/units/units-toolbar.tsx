@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { UnitLine } from '@zhicheng/contract';
-import { ask } from '../../platform/api/call.ts';
+import { ask, downloadAddress } from '../../platform/api/call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { canCreate } from './form/form-choices.ts';
-import type { UnitsSearch } from './units-search.ts';
+import { listQueryOf, type UnitsSearch } from './units-search.ts';
 import type { UnitActs } from './use-unit-acts.tsx';
 import { whyNot, whyNotEdit } from './why-not.ts';
 
@@ -18,6 +18,7 @@ type Props = {
 export function UnitsToolbar({ search, selected, acts }: Props) {
   const navigate = useNavigate();
   const { data: options } = useQuery({ ...ask('units.formOptions', {}), staleTime: 300_000 });
+  const { after: _after, ...exported } = listQueryOf(search);
   const unselected = selected ? null : '请先在下表中选中一个单位';
   const params = { unitId: selected?.id ?? '' };
   const under = [selected?.id, search.unit].find((id) => options?.superiors.some((superior) => superior.id === id));
@@ -72,6 +73,9 @@ export function UnitsToolbar({ search, selected, acts }: Props) {
           导入
         </ActionButton>
       )}
+      <ActionButton hint="把列出的单位导出为 Excel" href={downloadAddress('exports.units', {}, exported)}>
+        导出
+      </ActionButton>
     </>
   );
 }

@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import type { UserRow } from '@zhicheng/contract';
 import type { UserAction } from '@zhicheng/domain';
 import { sessionQuery } from '../../app/session.ts';
-import { ask } from '../../platform/api/call.ts';
+import { ask, downloadAddress } from '../../platform/api/call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import type { ShownDialog } from './use-user-dialog.ts';
 import { noticeIds } from './notices/notice-ids.ts';
-import type { UsersSearch } from './users-search.ts';
+import { listQueryOf, type UsersSearch } from './users-search.ts';
 import { whyNot } from './why-not.ts';
 
 type Props = {
@@ -41,6 +41,7 @@ export function UsersToolbar({ search, selected, rows, onDialog }: Props) {
     </ActionButton>
   );
   const stopped = selected?.state === 'stopped';
+  const { after: _after, ...exported } = listQueryOf(search);
   const never = noticeIds(rows);
   return (
     <>
@@ -85,6 +86,17 @@ export function UsersToolbar({ search, selected, rows, onDialog }: Props) {
         }}
       >
         账号通知单
+      </ActionButton>
+      {capabilities.includes('change-users') && (
+        <ActionButton hint="用 Excel 一次添加许多用户" onClick={() => void navigate({ to: '/users/import' })}>
+          导入
+        </ActionButton>
+      )}
+      <ActionButton
+        hint="把列出的用户导出为 Excel，证件号码仍只显示首尾"
+        href={downloadAddress('exports.users', {}, exported)}
+      >
+        导出
       </ActionButton>
     </>
   );

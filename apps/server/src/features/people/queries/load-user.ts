@@ -32,7 +32,7 @@ export interface LoadedUser {
 }
 
 /** Loads a user whom the actor may see; `not-found` for any other. The membership is locked, the units are held. */
-export async function loadUser(
+async function loadUser(
   tx: Tx,
   keys: Keys,
   actor: PersonActor,
