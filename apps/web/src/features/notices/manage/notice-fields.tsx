@@ -1,5 +1,3 @@
-import type { ManagedNotice, NoticeFormOptions } from '@zhicheng/contract';
-import type { FieldProblem } from '../../../platform/api/problem.ts';
 import { Panel } from '../../../ui/page/page.tsx';
 import { Input } from 'antd';
 import { RichTextEditor } from '../../../ui/rich-text/rich-text-editor.tsx';
@@ -9,14 +7,7 @@ import { DayFields } from './day-fields.tsx';
 import { Field } from './field.tsx';
 import { KindFields } from './kind-fields.tsx';
 import { SwitchFields } from './switch-fields.tsx';
-import type { NoticeEditing } from './use-notice-draft.ts';
-
-export type FieldsProps = {
-  readonly notice: ManagedNotice;
-  readonly options: NoticeFormOptions;
-  readonly editing: NoticeEditing;
-  readonly errors: readonly FieldProblem[];
-};
+import type { FieldsProps } from './fields-props.ts';
 
 /** All fields of a notice, one column. */
 export function NoticeFields(props: FieldsProps) {
