@@ -2,7 +2,7 @@ import { stepName, stepsWithDeadline } from '@zhicheng/domain';
 import { InputNumber } from 'antd';
 import { DayInput } from '../../../ui/day-input/day-input.tsx';
 import { Field } from './field.tsx';
-import type { FieldsProps } from './notice-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 type DayName = 'windowFrom' | 'windowTo' | 'mendLatest' | 'cutoff';
 
