@@ -3,3 +3,4 @@ export { findManagedUnit, type ManagedUnit } from './managed-unit.ts';
 export { loadOfficeDirectory } from './office-directory.ts';
 export { identityDigest, openPhone, phoneDigest, sealIdentity, sealPhone } from './sealed-person.ts';
 export { findWholePerson, type WholePerson } from './whole-person.ts';
+export { findNoticeWording } from './notice-wording.ts';

@@ -46,8 +46,9 @@ export async function directoryOf(tx: Tx, state: ApplicationState, now: string):
 }
 
 export async function groundOf(tx: Tx, loaded: LoadedApplication): Promise<CommandGround> {
-  const notice = await loadNotice(tx, loaded.state.noticeId);
-  if (!notice) throw new Error(`notice ${loaded.state.noticeId} of an application is gone`);
+  const { id: applicationId, noticeId, employerId } = loaded.state;
+  const notice = await loadNotice(tx, { noticeId, employerId, applicationId });
+  if (!notice) throw new Error(`notice ${noticeId} of an application is gone`);
   return { loaded, notice, directory: await directoryOf(tx, loaded.state, loaded.now) };
 }
 
