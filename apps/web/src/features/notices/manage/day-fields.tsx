@@ -50,6 +50,7 @@ export function DayFields({ editing: { content, change }, errors }: FieldsProps)
               max={60}
               precision={0}
               suffix="个工作日"
+              style={{ width: 168 }}
               value={content.mendWorkingDays}
               onChange={(mendWorkingDays) => {
                 change({ mendWorkingDays });

@@ -5,9 +5,9 @@ import { AttachmentFields } from './attachment-fields.tsx';
 import { AudienceFields } from './audience-fields.tsx';
 import { DayFields } from './day-fields.tsx';
 import { Field } from './field.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { KindFields } from './kind-fields.tsx';
 import { SwitchFields } from './switch-fields.tsx';
-import type { FieldsProps } from './fields-props.ts';
 
 /** All fields of a notice, one column. */
 export function NoticeFields(props: FieldsProps) {
