@@ -19,6 +19,7 @@ test('a 高评办 drafts a notice, sees it as an applicant will, has its routes 
   await lookAt(office, '评审通知');
   await office.getByRole('button', { name: '新增' }).click();
   await office.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+  await office.getByRole('heading', { name: '起草评审通知', level: 1 }).waitFor();
   await office.getByLabel('通知名称').fill(title);
   for (const [label, days] of [
     ['申报开始日', -1],

@@ -1,3 +1,4 @@
+import './committee-aside.css';
 import type { Committee, CommitteeHistory } from '@zhicheng/contract';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
@@ -18,15 +19,15 @@ type Props = {
 export function CommitteeAside({ committee, history, onChanged }: Props) {
   if (!committee) {
     return (
-      <>
+      <div className="committee-aside">
         <h3>核准备案</h3>
         <p>评审委员会经核准备案后登记，有效期最长3年。未经备案或到期的，评审结果不予认可。</p>
         <p>登记后请在用户管理中为办事机构的用户分配高/中/初评办角色，否则评审通知不能发布。</p>
-      </>
+      </div>
     );
   }
   return (
-    <>
+    <div className="committee-aside">
       <h3>{standingLabels[committee.standing]}</h3>
       <p>
         备案至 {committee.validTo}；{committee.notices} 份已发布的通知由它评审。
@@ -42,7 +43,7 @@ export function CommitteeAside({ committee, history, onChanged }: Props) {
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import './day-input.css';
 import { parseCivilDate } from '@zhicheng/domain';
 import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
@@ -27,10 +28,9 @@ export function DayInput({ id, label, value, invalid = false, describedBy, onCha
   };
   const strange = typed !== null && typed.trim() !== '' && parseCivilDate(typed) === undefined;
   return (
-    <span className="field-date">
+    <span className="day-input">
       <Input
         id={id}
-        style={{ width: 160 }}
         value={typed ?? value ?? ''}
         placeholder="如 2026-08-31"
         autoComplete="off"
@@ -64,7 +64,7 @@ export function DayInput({ id, label, value, invalid = false, describedBy, onCha
       >
         <Button
           type="text"
-          className="field-calendar"
+          className="day-input-calendar"
           aria-label={`${label}：打开日历`}
           aria-expanded={open}
           icon={<CalendarIcon />}

@@ -3,7 +3,7 @@ import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 
 /** The city that a division lies in, itself included; null for the province. */
-export async function cityOf(db: Db, divisionCode: string): Promise<string | null> {
+async function cityOf(db: Db, divisionCode: string): Promise<string | null> {
   const row = await db
     .selectFrom('division')
     .select(['code', 'level', 'parent_code'])

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useAct } from '../../../platform/api/use-act.ts';
 import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
 import { Field } from './field.tsx';
-import type { FieldsProps } from './notice-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 /** Files beside the notice: a picture or PDF each; taken out of the list they are no longer shown. */
 export function AttachmentFields({ notice, editing: { content, change }, errors }: FieldsProps) {

@@ -1,7 +1,7 @@
 import { codeLists, unitClasses, unitClassFacts } from '@zhicheng/domain';
 import { Button, Checkbox, Select } from 'antd';
 import { Field } from './field.tsx';
-import type { FieldsProps } from './notice-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 /** Classes of unit, regions, kinds of application. */
 export function AudienceFields({ options, editing: { content, change }, errors }: FieldsProps) {

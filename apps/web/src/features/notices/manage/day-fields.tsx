@@ -2,7 +2,7 @@ import { stepName, stepsWithDeadline } from '@zhicheng/domain';
 import { InputNumber } from 'antd';
 import { DayInput } from '../../../ui/day-input/day-input.tsx';
 import { Field } from './field.tsx';
-import type { FieldsProps } from './notice-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 type DayName = 'windowFrom' | 'windowTo' | 'mendLatest' | 'cutoff';
 
@@ -50,6 +50,7 @@ export function DayFields({ editing: { content, change }, errors }: FieldsProps)
               max={60}
               precision={0}
               suffix="个工作日"
+              style={{ width: 168 }}
               value={content.mendWorkingDays}
               onChange={(mendWorkingDays) => {
                 change({ mendWorkingDays });

@@ -1,7 +1,7 @@
 import { levelName, levelsOf, titleLevelLabels, type RouteKind, type TitleLevel } from '@zhicheng/domain';
 import { Checkbox, InputNumber, Radio, Select } from 'antd';
 import { Field } from './field.tsx';
-import type { FieldsProps } from './notice-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { kindLabels } from './notice-words.ts';
 
 const kinds: readonly RouteKind[] = ['review', 'recognize'];

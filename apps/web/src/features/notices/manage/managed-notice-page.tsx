@@ -1,4 +1,5 @@
 import './manage.css';
+import '../notice.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ManagedNotice } from '@zhicheng/contract';

@@ -1,5 +1,3 @@
-import type { ManagedNotice, NoticeFormOptions } from '@zhicheng/contract';
-import type { FieldProblem } from '../../../platform/api/problem.ts';
 import { Panel } from '../../../ui/page/page.tsx';
 import { Input } from 'antd';
 import { RichTextEditor } from '../../../ui/rich-text/rich-text-editor.tsx';
@@ -7,16 +5,9 @@ import { AttachmentFields } from './attachment-fields.tsx';
 import { AudienceFields } from './audience-fields.tsx';
 import { DayFields } from './day-fields.tsx';
 import { Field } from './field.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { KindFields } from './kind-fields.tsx';
 import { SwitchFields } from './switch-fields.tsx';
-import type { NoticeEditing } from './use-notice-draft.ts';
-
-export type FieldsProps = {
-  readonly notice: ManagedNotice;
-  readonly options: NoticeFormOptions;
-  readonly editing: NoticeEditing;
-  readonly errors: readonly FieldProblem[];
-};
 
 /** All fields of a notice, one column. */
 export function NoticeFields(props: FieldsProps) {

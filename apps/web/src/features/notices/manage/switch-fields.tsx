@@ -1,6 +1,6 @@
 import type { NoticeDraft } from '@zhicheng/domain';
 import { Checkbox } from 'antd';
-import type { FieldsProps } from './notice-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 
 type Switch = {
   readonly label: string;
