@@ -110,11 +110,11 @@ async function keepHandled(
   actor: PersonActor,
   before: ApplicationState,
   saved: Appended,
-  now: string,
+  begun: string,
 ): Promise<Appended> {
   const unitId = newHandlerUnit(before, saved.state);
   if (unitId === null) return saved;
-  await holdOffices(tx, [unitId], 'together');
+  const now = await holdOffices(tx, actor, begun, [unitId], 'together');
   if (!(await isStranded(tx, saved.state.id, now))) return saved;
   const event = await coveringEvent(tx, actor, saved.state, now);
   if (event === null || event === 'nobody') return saved;
