@@ -124,6 +124,8 @@ describe('who manages whose account', () => {
       held: ['audit-officer'],
     });
     expect(whyNotActOnUser(officer, auditor, 'reset-password')).toBeNull();
+    expect(whyNotActOnUser(officer, user(), 'unlock')).toBeNull();
+    expect(whyNotActOnUser(officer, user(), 'reset-password')?.code).toBe('user-not-administered');
     expect(whyNotActOnUser(officer, auditor, 'set-roles')?.code).toBe('officer-holds-nothing-else');
     for (const role of roles.filter((one) => one !== 'security-officer')) {
       const other = {

@@ -40,8 +40,10 @@ export function isOfficerRole(role: Role): boolean {
 export function whyNotActOnUser(actor: JudgingActor, user: JudgedUser, action: UserAction): UserRefusal | null {
   if (user.state === 'left') return { code: 'membership-ended' };
   const { memberships } = actor;
-  // Roles are judged one by one: who looks after the unit (and the 安全保密员) sees the list, and why each cannot be given.
   const isSecurityOfficer = memberships.some(({ roles }) => roles.includes('security-officer'));
+  // Lock-outs are theirs whoever it is; forgetting wrong passwords gives nobody a way in.
+  if (action === 'unlock' && isSecurityOfficer) return null;
+  // Roles are judged one by one: who looks after the unit (and the 安全保密员) sees the list, and why each cannot be given.
   const seesRoles = action === 'set-roles' && (isSecurityOfficer || looksAfter(memberships, user.unit));
   const why = seesRoles ? null : whyNotManage(memberships, user.unit, user.held);
   if (why) return { code: 'user-not-administered', reason: grantRefusalSentence(why) };
