@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { sql } from 'kysely';
+
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openDatabase, type OpenedDatabase } from '../apps/server/src/platform/database/index.ts';
+import { openDatabase, readNow, type OpenedDatabase } from '../apps/server/src/platform/database/index.ts';
 import { withDataFolderDatabase } from '../apps/server/src/platform/postgres/index.ts';
 import { launchServer, type ServerProcess } from '../apps/server/test/server-process.ts';
 import { openBrowser, openPage } from './browser.ts';
@@ -66,7 +66,7 @@ async function isHome(page: Page): Promise<void> {
 async function endSessions(name: string): Promise<void> {
   await database.db
     .updateTable('session')
-    .set({ ended_at: sql<string>`clock_timestamp()`, end_reason: 'ended-elsewhere' })
+    .set({ ended_at: await readNow(database.db), end_reason: 'ended-elsewhere' })
     .where('ended_at', 'is', null)
     .where('account_id', 'in', (query) =>
       query

@@ -7,6 +7,7 @@ import { bulletinBodies, bulletinTarget } from './rights/bulletin-target.ts';
 import { batchOf, importBodies, importTarget } from './rights/imports-reach.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
 import { reach } from './rights/reach.ts';
+import { reviewDataBodies } from './rights/review-data-reach.ts';
 import { unitBodies } from './rights/unit-reach.ts';
 import { nowhereIds, userBodies, userQueries } from './rights/user-reach.ts';
 import { samplePdf } from './sample-files.ts';
@@ -24,6 +25,8 @@ const triedApart: readonly EndpointName[] = [
   'session.changePassword',
   // For whoever has a code from a mail, signed in or not.
   'session.resetPassword',
+  // A file beside a notice: tried in review-data.db.test.ts.
+  'publicNotices.file',
   'users.resetPassword',
 ];
 
@@ -41,6 +44,7 @@ let target: {
   membershipId: string;
   contactId: string;
   bulletinId: string;
+  committeeId: string;
   unitsBatchId: string;
   usersBatchId: string;
 };
@@ -66,6 +70,7 @@ beforeAll(async () => {
     ...(await unitOf(kinds.decider)),
     membershipId: await membershipOf(people.decider, '张伟'),
     ...(await bulletinTarget(people.systemAdministrator)),
+    committeeId: (await people.provinceBureau.do('committees.list')).items[0]?.id ?? '',
     ...(await importTarget(people.laterOffice)),
   };
 }, 180_000);
@@ -101,6 +106,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     seq: 1,
     folder: 'home',
     sessionId: randomUUID(),
+    code: '06101',
     batchId: batchOf(name, target),
     position: 2,
   };
@@ -123,6 +129,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     ...unitBodies(target.superiorId),
     ...userBodies(target.unitId),
     ...bulletinBodies,
+    ...reviewDataBodies,
     'logs.export': { log: 'operations', ...oneDay },
     'logs.check': oneDay,
     'support.find': { person: '', application: '' },
@@ -143,6 +150,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     : undefined;
   const queries: Partial<Record<EndpointName, unknown>> = {
     'notices.list': { level: 'senior' },
+    'committees.findUnits': { search: '农业' },
     'logs.operations': oneDay,
     'logs.signIns': oneDay,
     'support.errors': { code: 'no-right' },
@@ -171,6 +179,8 @@ const outOfReach = [
   'not-the-superior',
   'no-right',
   'unit-not-administered',
+  'notice-not-yours',
+  'committee-not-yours',
   'user-not-administered',
 ];
 

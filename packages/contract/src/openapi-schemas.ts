@@ -1,11 +1,14 @@
 import * as application from './schemas/application.ts';
 import * as bulletins from './schemas/bulletins.ts';
 import * as catalogue from './schemas/catalogue.ts';
+import * as committee from './schemas/committee.ts';
 import * as dossier from './schemas/dossier.ts';
+import * as managedNotice from './schemas/managed-notice.ts';
 import * as logs from './schemas/logs.ts';
 import * as imports from './schemas/import.ts';
 import * as notice from './schemas/notice.ts';
 import * as problem from './schemas/problem.ts';
+import * as richText from './schemas/rich-text.ts';
 import * as session from './schemas/session.ts';
 import * as support from './schemas/support.ts';
 import * as transfer from './schemas/transfer.ts';
@@ -56,11 +59,14 @@ function namedSchemas(): ReadonlyMap<object, string> {
     application,
     bulletins,
     catalogue,
+    committee,
     dossier,
     imports,
+    managedNotice,
     logs,
     notice,
     problem,
+    richText,
     session,
     support,
     transfer,

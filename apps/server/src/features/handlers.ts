@@ -4,11 +4,12 @@ import type { Handlers } from '../platform/http/index.ts';
 import { applicationHandlers } from './applications/index.ts';
 import { bulletinHandlers } from './bulletins/routes.ts';
 import { catalogueHandlers } from './catalogue/routes.ts';
+import { committeeHandlers } from './committees/routes.ts';
 import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
 import { logHandlers } from './logs/routes.ts';
 import { importHandlers } from './imports/index.ts';
-import { noticeHandlers } from './notices/routes.ts';
+import { managedNoticeHandlers, noticeHandlers, publicNoticeHandlers } from './notices/routes/index.ts';
 import { peopleHandlers } from './people/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
 import { sessionHandlers } from './session/routes.ts';
@@ -21,6 +22,9 @@ export function allHandlers(dependencies: Dependencies, wakeImports: () => void)
     ...sessionHandlers(dependencies),
     ...catalogueHandlers(dependencies),
     ...noticeHandlers(dependencies),
+    ...managedNoticeHandlers(dependencies),
+    ...committeeHandlers(dependencies),
+    ...publicNoticeHandlers(dependencies),
     ...applicationHandlers(dependencies),
     ...dossierHandlers(dependencies),
     ...fileHandlers(dependencies),

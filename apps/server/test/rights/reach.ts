@@ -4,6 +4,7 @@ import { bulletinReach } from './bulletin-reach.ts';
 import { logReach } from './log-reach.ts';
 import { importsReach } from './imports-reach.ts';
 import type { Reach } from './kinds.ts';
+import { reviewDataReach } from './review-data-reach.ts';
 import { sessionReach } from './session-reach.ts';
 import { supportReach } from './support-reach.ts';
 import { unitReach } from './unit-reach.ts';
@@ -16,6 +17,7 @@ export const reach: Record<EndpointName, Reach> = {
   ...unitReach,
   ...userReach,
   ...bulletinReach,
+  ...reviewDataReach,
   ...logReach,
   ...supportReach,
   ...importsReach,

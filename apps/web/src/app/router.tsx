@@ -4,6 +4,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { queryClient } from './query-client.ts';
 import { accountRoutes } from './routes/account-routes.ts';
 import { applicationRoutes } from './routes/application-routes.ts';
+import { reviewDataRoutes } from './routes/review-data-routes.ts';
 import { importRoutes } from './routes/import-routes.ts';
 import { elsewhere, root, shell } from './routes/shell-route.tsx';
 import { supportRoutes } from './routes/support-routes.ts';
@@ -20,6 +21,7 @@ const routeTree = root.addChildren([
     ...supportRoutes,
     ...userRoutes,
     ...unitRoutes,
+    ...reviewDataRoutes,
     ...importRoutes,
     elsewhere,
   ]),

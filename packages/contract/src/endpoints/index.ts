@@ -1,7 +1,9 @@
 import { applicationEndpoints } from './applications.ts';
 import { bulletinEndpoints } from './bulletins.ts';
 import { catalogueEndpoints } from './catalogue.ts';
+import { committeeEndpoints } from './committees.ts';
 import { dossierEndpoints, fileEndpoints } from './dossier.ts';
+import { managedNoticeEndpoints, publicNoticeEndpoints } from './managed-notices.ts';
 import { logEndpoints } from './logs.ts';
 import { exportEndpoints } from './exports.ts';
 import { importEndpoints } from './imports.ts';
@@ -19,6 +21,9 @@ export const endpoints = {
   ...sessionEndpoints,
   ...catalogueEndpoints,
   ...noticeEndpoints,
+  ...managedNoticeEndpoints,
+  ...committeeEndpoints,
+  ...publicNoticeEndpoints,
   ...applicationEndpoints,
   ...dossierEndpoints,
   ...fileEndpoints,

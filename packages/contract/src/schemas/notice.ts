@@ -1,5 +1,6 @@
-import { titleLevels, routeKinds, unitClasses } from '@zhicheng/domain';
+import { stepCodes, titleLevels, routeKinds, unitClasses } from '@zhicheng/domain';
 import { Type, type Static } from 'typebox';
+import { RichText } from './rich-text.ts';
 import { CivilDate, closed, Id, Instant, Nullable, OneOf } from './values.ts';
 
 /** A published notice as one applicant sees it. */
@@ -28,8 +29,7 @@ export type NoticeSummary = Static<typeof NoticeSummary>;
 export const Notice = Type.Object(
   {
     ...NoticeSummary.properties,
-    /** Paragraphs of plain text. */
-    body: Type.String(),
+    body: RichText,
     contact: Type.String(),
     cutoff: CivilDate,
     mendLatest: CivilDate,
@@ -49,6 +49,9 @@ export const Notice = Type.Object(
     ),
     /** The steps of the applicant's own unit. */
     steps: Type.Array(Type.String()),
+    /** 报送截止 as it holds for the applicant's unit, by step. */
+    deadlines: Type.Array(Type.Object({ step: OneOf(stepCodes), stepName: Type.String(), due: CivilDate }, closed)),
+    files: Type.Array(Type.Object({ id: Id, name: Type.String(), size: Type.Integer() }, closed)),
   },
   closed,
 );

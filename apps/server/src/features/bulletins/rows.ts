@@ -1,12 +1,13 @@
 import type { Bulletin, HelpContact } from '@zhicheng/contract';
 import { bulletinActions } from '@zhicheng/domain';
-import type { HelpContactTable } from '../../platform/database/index.ts';
+import type { BulletinTable, HelpContactTable } from '../../platform/database/index.ts';
 import type { Selectable } from 'kysely';
-import type { BulletinRow } from './queries/managed-bulletins.ts';
 
 export type HelpContactRow = Omit<Selectable<HelpContactTable>, 'updated_at' | 'updated_by_name'> & {
   readonly region_name: string;
 };
+
+export type BulletinRow = Selectable<BulletinTable> & { readonly region_name: string };
 
 export function presentContact(row: HelpContactRow): HelpContact {
   const { id, division_code: divisionCode, region_name: regionName, revision, name, phone, mail, hours, remark } = row;

@@ -1,5 +1,5 @@
 import type { ApplicationState, EventType, Role, Status, StepCode, TitleLevel, VisitState } from '@zhicheng/domain';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Tables of 0004_applications.sql. */
 export interface ApplicationTables {
@@ -18,6 +18,8 @@ export interface ApplicationTable {
   apply_year: number;
   id: string;
   notice_id: string;
+  /** The wording under which it was made. */
+  notice_revision: Generated<number>;
   person_id: string;
   membership_id: string;
   employer_id: string;

@@ -1,7 +1,7 @@
-import type { RouteKind, TitleLevel, UnitClass } from '@zhicheng/domain';
-import type { Generated } from 'kysely';
+import type { NoticeOrigin, RichText, RouteKind, StepDeadline, TitleLevel, UnitClass } from '@zhicheng/domain';
+import type { Generated, JSONColumnType } from 'kysely';
 
-/** Tables of 0003_notices.sql. */
+/** Tables of 0003_notices.sql, with what 0009_review-data.sql added to them. */
 export interface NoticeTables {
   catalogue_version: CatalogueVersionTable;
   series: SeriesTable;
@@ -22,6 +22,8 @@ export interface CatalogueVersionTable {
   version: number;
   name: string;
   valid_from: string;
+  state: Generated<'draft' | 'published'>;
+  revision: Generated<number>;
 }
 
 export interface SeriesTable {
@@ -58,6 +60,7 @@ export interface CommitteeTable {
   name: string;
   title_level: TitleLevel;
   office_unit_id: string;
+  forming_unit_id: string;
   division_code: string;
   filing_no: string;
   valid_from: string;
@@ -93,8 +96,14 @@ export interface NoticeTable {
   asks_pledge_scan: Generated<boolean>;
   asks_diploma_filing: Generated<boolean>;
   asks_post_quota: Generated<boolean>;
-  body: string;
+  body: JSONColumnType<RichText>;
   contact: string;
+  origin: NoticeOrigin;
+  owner_unit_id: string;
+  issuing_code: string;
+  deadlines: JSONColumnType<readonly StepDeadline[]>;
+  attachments: Generated<string[]>;
+  closed_at: string | null;
   state: 'draft' | 'published' | 'closed';
   published_at: string | null;
   revision: Generated<number>;

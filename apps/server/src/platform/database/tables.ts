@@ -5,6 +5,7 @@ import type { GroundTables } from './ground-tables.ts';
 import type { ImportTables } from './import-tables.ts';
 import type { NoticeTables } from './notice-tables.ts';
 import type { PeopleTables } from './people-tables.ts';
+import type { ReviewDataTables } from './review-data-tables.ts';
 import type { TransferTables } from './transfer-tables.ts';
 import type { SignInTables } from './sign-in-tables.ts';
 
@@ -17,6 +18,7 @@ export interface Database
     GroundTables,
     PeopleTables,
     NoticeTables,
+    ReviewDataTables,
     ApplicationTables,
     DossierTables,
     SignInTables,

@@ -1,5 +1,6 @@
 export { findEmployer, type Employer } from './employer.ts';
 export { findManagedUnit, type ManagedUnit } from './managed-unit.ts';
 export { loadOfficeDirectory } from './office-directory.ts';
-export { identityDigest, openIdentity, openPhone, phoneDigest, sealIdentity, sealPhone } from './sealed-person.ts';
+export { identityDigest, openPhone, phoneDigest, sealIdentity, sealPhone } from './sealed-person.ts';
 export { findWholePerson, type WholePerson } from './whole-person.ts';
+export { findNoticeWording } from './notice-wording.ts';

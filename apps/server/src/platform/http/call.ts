@@ -10,6 +10,8 @@ export interface Visitor {
   readonly browser: string;
   readonly requestId: string;
   readonly https: boolean;
+  /** How the browser reached us: https://host, for addresses that shall be opened elsewhere. */
+  readonly origin: string;
   /** The session's token, if the request carries one. */
   readonly token: string | null;
   /** Sets or (null) clears the session cookie of the answer. */
@@ -51,6 +53,9 @@ export interface FileAnswer {
   readonly mediaType: string;
   readonly name: string;
   readonly download: boolean;
+  /** A page of ours, read by the browser as such; without it the bytes are somebody's and run in a sandbox. */
+  readonly page?: boolean;
+  readonly status?: number;
 }
 
 export type Handler<N extends EndpointName> = (

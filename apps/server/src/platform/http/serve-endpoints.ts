@@ -84,6 +84,7 @@ function visitorOf(request: FastifyRequest, reply: FastifyReply, https: boolean)
     browser: request.headers['user-agent'] ?? '',
     requestId: request.id,
     https,
+    origin: `${https ? 'https' : request.protocol}://${request.host}`,
     token: request.cookies[SESSION_COOKIE] ?? null,
     browserToken: request.cookies[BROWSER_COOKIE] ?? null,
     setBrowserToken: (token) => {
@@ -155,6 +156,10 @@ function onceOf(definition: Endpoint, request: FastifyRequest, parts: unknown): 
   return { ok: true, value: { key, bodyHash: createHash('sha256').update(JSON.stringify(parts)).digest('hex') } };
 }
 
+const BYTES_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+/** Pages without script: their own style, and nothing from anywhere. */
+const PAGE_POLICY = `${BYTES_POLICY}; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 function isFile(value: unknown): value is FileAnswer {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'file' && 'stream' in value;
 }
@@ -163,14 +168,15 @@ function send(reply: FastifyReply, definition: Endpoint, answer: Answer<unknown>
   if (!answer.ok) return sendRefusal(reply, declared(definition, answer.refusal));
   void reply.header('cache-control', 'no-store');
   if (!isFile(answer.value)) return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer.value));
-  const { stream, size, mediaType, name, download } = answer.value;
+  const { stream, size, mediaType, name, download, page = false, status = 200 } = answer.value;
   const asName = encodeURIComponent(name);
   return reply
+    .code(status)
     .headers({
       'content-type': mediaType,
       'content-length': size,
       'content-disposition': `${download ? 'attachment' : 'inline'}; filename*=UTF-8''${asName}`,
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'content-security-policy': page ? PAGE_POLICY : `${BYTES_POLICY}; sandbox`,
     })
     .send(stream);
 }

@@ -60,4 +60,6 @@ export async function layCatalogue(
     .insertInto('profession')
     .values(professions.map((row) => ({ ...row, ...under })))
     .execute();
+  // From here on nothing of it changes.
+  await tx.updateTable('catalogue_version').set({ state: 'published' }).where('version', '=', version).execute();
 }

@@ -1,6 +1,7 @@
-import { createCommittee } from '../../features/notices/commands/create-committee.ts';
-import { createNotice } from '../../features/notices/commands/create-notice.ts';
+import { createCommittee } from '../../features/committees/commands/write-committee.ts';
+import { beginNotice } from '../../features/notices/commands/begin-notice.ts';
 import { publishNotice } from '../../features/notices/commands/publish-notice.ts';
+import { saveDraft } from '../../features/notices/commands/save-draft.ts';
 import { createOfficers } from '../../features/people/commands/create-officers.ts';
 import { replacePassword } from '../../features/session/commands/replace-password.ts';
 import { systemActor } from '../../platform/actor/index.ts';
@@ -24,8 +25,10 @@ export async function tellStory(story: Story, today: string): Promise<DemoCast> 
   const bureau = await acting(story, 'zhouJianguo');
   const committee = done(await createCommittee(story.tx, bureau, agricultureCommittee(office, today)));
   const author = await acting(story, 'heZhiqiang');
-  const notice = done(await createNotice(story.tx, author, agricultureNotice(committee.id, today)));
-  done(await publishNotice(story.tx, author, { noticeId: notice.id }));
+  const { id: noticeId } = done(await beginNotice(story.tx, author, { copyOf: null }));
+  const content = agricultureNotice(committee.id, today);
+  const { revision } = done(await saveDraft(story.tx, author, { noticeId, revision: 1, content }));
+  done(await publishNotice(story.tx, author, { noticeId, revision, reason: '' }));
 
   const people = [...story.memberships].map(([key, membershipId]) => {
     return [key, { personId: known(story.people, key), membershipId }] as const;
@@ -34,7 +37,7 @@ export async function tellStory(story: Story, today: string): Promise<DemoCast> 
     units: Object.fromEntries(story.units) as Record<DemoUnitKey, string>,
     people: Object.fromEntries(people) as Record<DemoPersonKey, { personId: string; membershipId: string }>,
     committeeId: committee.id,
-    noticeId: notice.id,
+    noticeId,
   };
 }
 

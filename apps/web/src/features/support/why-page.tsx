@@ -108,7 +108,7 @@ function Choices(props: { title: string; empty: string; lines: readonly Line[]; 
   const { title, empty, lines, chosen } = props;
   return (
     <section aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {lines.length === 0 && <p className="muted">{empty}</p>}
       <ul>
         {lines.map(({ id, words, search }) => (

@@ -31,12 +31,12 @@ export async function coverOpenVisits(
   tx: Tx,
   { keys }: { readonly keys: Keys },
   actor: PersonActor,
-  now: string,
+  begun: string,
   losses: readonly LostHandlers[],
   uncovered: Uncovered,
 ): Promise<Answer<{ readonly covered: number }>> {
   const unitIds = losses.map(({ unitId }) => unitId);
-  await holdOffices(tx, unitIds, 'alone');
+  const now = await holdOffices(tx, actor, begun, unitIds, 'alone');
   const stranded = await strandedVisits(tx, losses, now);
   if (stranded.length === 0) return ok({ covered: 0 });
   if (uncovered === 'refuse') return refused(await refuseStranded(tx, actor, stranded, losses, now));

@@ -35,11 +35,11 @@ export async function createApplication(
 ): Promise<Answer<{ state: ApplicationState; now: string }>> {
   await sql`select pg_advisory_xact_lock(hashtext(${`drafts:${actor.personId}`}))`.execute(tx);
   const now = await actor.clock(tx);
-  const notice = await loadNotice(tx, noticeId);
-  if (!notice) return refused({ code: 'not-found' });
-  if (!windowIsOpen(notice.window, now)) return refused({ code: 'window-closed', facts: { ...notice.window } });
   const membership = actor.memberships.find((one) => one.roles.includes('applicant'));
   if (!membership) return refused({ code: 'no-right' });
+  const notice = await loadNotice(tx, { noticeId, employerId: membership.unitId, applicationId: null });
+  if (!notice) return refused({ code: 'not-found' });
+  if (!windowIsOpen(notice.window, now)) return refused({ code: 'window-closed', facts: { ...notice.window } });
   const standing = await mayBegin(tx, actor, membership, notice, now);
   if (!standing.ok) return standing;
   const id = newId();
@@ -59,6 +59,7 @@ export async function createApplication(
       apply_year: applyYear,
       id,
       notice_id: noticeId,
+      notice_revision: notice.revision,
       person_id: actor.personId,
       membership_id: membershipId,
       employer_id: unitId,

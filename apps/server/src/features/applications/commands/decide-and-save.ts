@@ -46,8 +46,9 @@ export async function directoryOf(tx: Tx, state: ApplicationState, now: string):
 }
 
 export async function groundOf(tx: Tx, loaded: LoadedApplication): Promise<CommandGround> {
-  const notice = await loadNotice(tx, loaded.state.noticeId);
-  if (!notice) throw new Error(`notice ${loaded.state.noticeId} of an application is gone`);
+  const { id: applicationId, noticeId, employerId } = loaded.state;
+  const notice = await loadNotice(tx, { noticeId, employerId, applicationId });
+  if (!notice) throw new Error(`notice ${noticeId} of an application is gone`);
   return { loaded, notice, directory: await directoryOf(tx, loaded.state, loaded.now) };
 }
 
@@ -109,11 +110,11 @@ async function keepHandled(
   actor: PersonActor,
   before: ApplicationState,
   saved: Appended,
-  now: string,
+  begun: string,
 ): Promise<Appended> {
   const unitId = newHandlerUnit(before, saved.state);
   if (unitId === null) return saved;
-  await holdOffices(tx, [unitId], 'together');
+  const now = await holdOffices(tx, actor, begun, [unitId], 'together');
   if (!(await isStranded(tx, saved.state.id, now))) return saved;
   const event = await coveringEvent(tx, actor, saved.state, now);
   if (event === null || event === 'nobody') return saved;

@@ -69,7 +69,11 @@ export async function submitApplication(
   const { state, now } = loaded;
   const allowed = may(state, 'submit', actor, now);
   if (!allowed.ok) return refused(wireRefusal(allowed.refusal));
-  const notice = await loadNotice(tx, state.noticeId);
+  const notice = await loadNotice(tx, {
+    noticeId: state.noticeId,
+    employerId: state.employerId,
+    applicationId: state.id,
+  });
   if (!notice) return refused({ code: 'not-found' });
   const check = await checkForSubmit(tx, deps.keys, state, now);
   const missing = check.issues.filter((issue) => issue.severity === 'error').length;

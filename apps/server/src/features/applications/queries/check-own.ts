@@ -41,7 +41,11 @@ export async function checkOwn(
   state: ApplicationState,
 ): Promise<Check> {
   const now = await actor.clock(tx);
-  const notice = await loadNotice(tx, state.noticeId);
+  const notice = await loadNotice(tx, {
+    noticeId: state.noticeId,
+    employerId: state.employerId,
+    applicationId: state.id,
+  });
   if (!notice) throw new Error(`notice ${state.noticeId} is gone`);
   const check = await checkForSubmit(tx, deps.keys, state, now);
   const destination = await findDestination(tx, state, notice, check, now);

@@ -1,4 +1,5 @@
 import { endOfDay, type ApplicationState } from '@zhicheng/domain';
+import { sql } from 'kysely';
 import type { Db } from '../../../platform/database/index.ts';
 import type { ApplicationExtras } from '../rows/application-row.ts';
 import { unitsConcerned } from '../rows/trail-row.ts';
@@ -10,7 +11,14 @@ export async function loadExtras(db: Db, states: readonly ApplicationState[]): P
     .selectFrom('application as a')
     .innerJoin('unit as u', 'u.id', 'a.employer_id')
     .innerJoin('notice as n', 'n.id', 'a.notice_id')
-    .select(['a.id', 'a.title_level', 'a.title_name', 'a.profession_name', 'u.name', 'u.unit_class', 'n.window_to'])
+    .select(['a.id', 'a.title_level', 'a.title_name', 'a.profession_name', 'u.name', 'u.unit_class'])
+    .select(
+      sql<string>`greatest(n.window_to, (
+        select max(e.window_to) from notice_extension e
+        join division d on d.code = u.division_code left join division above on above.code = d.parent_code
+        where e.notice_id = n.id and e.division_code in (d.code, d.parent_code, above.parent_code)
+      ))`.as('window_to'),
+    )
     .where(
       'a.id',
       'in',

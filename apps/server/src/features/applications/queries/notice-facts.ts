@@ -2,16 +2,20 @@ import {
   endOfDay,
   startOfDay,
   type Coordinates,
+  type NoticeContent,
   type RouteKind,
   type TitleLevel,
   type UnitClass,
 } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/database/index.ts';
+import { findNoticeWording } from '../../../platform/directory/index.ts';
 
 /** What an application needs of its notice. */
 export interface NoticeFacts {
   readonly id: string;
+  /** The wording under which the application was, or would be, made. */
+  readonly revision: number;
   readonly title: string;
   readonly applyYear: number;
   readonly titleLevel: TitleLevel;
@@ -28,43 +32,81 @@ export interface NoticeFacts {
   readonly publishedAt: string;
 }
 
-/** A published notice; undefined for a draft, or none. */
-export async function loadNotice(db: Db, noticeId: string): Promise<NoticeFacts | undefined> {
-  const row = await db
-    .selectFrom('notice as n')
-    .leftJoin('committee as c', 'c.id', 'n.committee_id')
-    .select(['n.id', 'n.title', 'n.apply_year', 'n.title_level', 'n.kind', 'n.catalogue_version', 'n.unit_classes'])
-    .select(['n.window_from', 'n.window_to', 'n.mend_latest', 'n.mend_working_days', 'n.allows_direct_return'])
-    .select(['n.takes_place', 'n.published_at', 'c.id as committee_id', 'c.name as committee_name', 'c.office_unit_id'])
-    .select(sql<string[]>`array(select r.division_code from notice_region r where r.notice_id = n.id)`.as('regions'))
-    .where('n.id', '=', noticeId)
-    .where('n.state', '<>', 'draft')
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { committee_id, committee_name, office_unit_id } = row;
+/** For whom a notice is read: the unit whose region may have more time, and the application that keeps its wording. */
+export interface NoticeReading {
+  readonly noticeId: string;
+  readonly employerId: string;
+  /** Null for one that is about to be made: the wording of now. */
+  readonly applicationId: string | null;
+}
+
+/** A published notice; undefined for a draft, or none. A closed one takes no application any more. */
+export async function loadNotice(db: Db, of: NoticeReading): Promise<NoticeFacts | undefined> {
+  const wording = await findNoticeWording(db, of);
+  const days = wording && (await loadDays(db, of));
+  if (!days) return undefined;
   return {
-    id: row.id,
-    title: row.title,
-    applyYear: row.apply_year,
-    titleLevel: row.title_level,
-    kind: row.kind,
-    catalogueVersion: row.catalogue_version,
-    committee:
-      committee_id && committee_name && office_unit_id
-        ? { id: committee_id, name: committee_name, officeUnitId: office_unit_id }
-        : null,
-    unitClasses: row.unit_classes,
-    regions: row.regions,
+    id: of.noticeId,
+    revision: wording.revision,
+    title: wording.title,
+    applyYear: wording.applyYear,
+    titleLevel: wording.titleLevel,
+    kind: wording.kind,
+    catalogueVersion: days.catalogue_version,
+    committee: await loadCommittee(db, wording),
+    unitClasses: wording.unitClasses,
+    regions: wording.regions,
     window: {
-      from: row.window_from,
-      to: row.window_to,
-      opensAt: startOfDay(row.window_from),
-      closesAt: endOfDay(row.window_to),
+      from: days.window_from,
+      to: days.window_to,
+      opensAt: startOfDay(days.window_from),
+      closesAt: endOfDay(days.window_to),
     },
-    mendLatest: row.mend_latest,
-    mendDays: row.mend_working_days,
-    allowsDirect: row.allows_direct_return,
-    takesPlace: row.takes_place,
-    publishedAt: row.published_at ?? '',
+    mendLatest: days.mend_latest,
+    mendDays: wording.mendWorkingDays,
+    allowsDirect: wording.allowsDirectReturn,
+    takesPlace: wording.takesPlace,
+    publishedAt: days.published_at,
   };
+}
+
+interface DaysRow {
+  catalogue_version: number;
+  window_from: string;
+  window_to: string;
+  mend_latest: string;
+  published_at: string;
+}
+
+/** The days of now: later where all, or the region of this unit, were given more time; the window of a closed one has ended. */
+async function loadDays(db: Db, { noticeId, employerId }: NoticeReading): Promise<DaysRow | undefined> {
+  const { rows } = await sql<DaysRow>`
+    select n.catalogue_version, n.window_from, n.published_at,
+      case when n.state = 'closed'
+        then least(n.window_to, (n.closed_at at time zone 'Asia/Shanghai')::date - 1)
+        else greatest(n.window_to, more.window_to)
+      end as window_to,
+      greatest(n.mend_latest, more.mend_latest) as mend_latest
+    from notice n
+    left join lateral (
+      select max(e.window_to) as window_to, max(e.mend_latest) as mend_latest
+      from notice_extension e
+      where e.notice_id = n.id and e.division_code in (
+        select unnest(array[d.code, d.parent_code, above.parent_code])
+        from unit u join division d on d.code = u.division_code left join division above on above.code = d.parent_code
+        where u.id = ${employerId}
+      )
+    ) as more on true
+    where n.id = ${noticeId} and n.state <> 'draft'`.execute(db);
+  return rows[0];
+}
+
+async function loadCommittee(db: Db, { committeeId }: NoticeContent): Promise<Coordinates['committee']> {
+  if (committeeId === null) return null;
+  const row = await db
+    .selectFrom('committee')
+    .select(['id', 'name', 'office_unit_id as officeUnitId'])
+    .where('id', '=', committeeId)
+    .executeTakeFirst();
+  return row ?? null;
 }

@@ -1,13 +1,11 @@
 import type { Bulletin, Endpoints, QueryOf } from '@zhicheng/contract';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
-import type { BulletinTable, Db } from '../../../platform/database/index.ts';
+import type { Db } from '../../../platform/database/index.ts';
 import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
-import type { Selectable } from 'kysely';
-import { presentBulletin } from '../rows.ts';
+import { presentBulletin, type BulletinRow } from '../rows.ts';
 import { inTerritory } from './territory.ts';
 
-export type BulletinRow = Selectable<BulletinTable> & { readonly region_name: string };
 type ListQuery = QueryOf<Endpoints['bulletins.list']>;
 
 const PAGE = 20;

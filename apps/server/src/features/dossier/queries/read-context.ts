@@ -5,13 +5,12 @@ import {
   type ApplicationState,
   type DossierContext,
 } from '@zhicheng/domain';
-import { sql } from 'kysely';
 import type { Db } from '../../../platform/database/index.ts';
-import { findEmployer, findWholePerson } from '../../../platform/directory/index.ts';
+import { findEmployer, findNoticeWording, findWholePerson } from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 
-/** Of which application the context is wanted: a draft about to be made has these too. */
-export type DossierOf = Pick<ApplicationState, 'personId' | 'employerId' | 'noticeId' | 'createdAt'>;
+/** Of which application the context is wanted. */
+export type DossierOf = Pick<ApplicationState, 'id' | 'personId' | 'employerId' | 'noticeId' | 'createdAt'>;
 
 /**
  * What a dossier is checked and shown against on this day. The 行业主管部门 is left open: finding it takes the directory
@@ -24,7 +23,7 @@ export async function readContext(db: Db, keys: Keys, of: DossierOf, now: string
     draftCreatedOn: civilDateOf(of.createdAt),
     applicant: await readApplicant(db, keys, of.personId, today),
     employer: await readEmployer(db, of.employerId),
-    notice: await readNotice(db, of.noticeId),
+    notice: await readNotice(db, of),
     industryDepartment: null,
   };
 }
@@ -49,29 +48,26 @@ async function readEmployer(db: Db, unitId: string): Promise<DossierContext['emp
   return { name, unitClass, nature, regionName };
 }
 
-async function readNotice(db: Db, noticeId: string): Promise<DossierContext['notice']> {
-  const row = await db
-    .selectFrom('notice as n')
-    .leftJoin('committee as c', 'c.id', 'n.committee_id')
-    .select(['n.id', 'n.title', 'n.apply_year', 'n.cutoff', 'n.title_level', 'n.ranks', 'n.apply_types'])
-    .select(['n.asks_pledge_scan', 'n.asks_diploma_filing', 'n.asks_post_quota', 'c.name as committee_name'])
-    .select(
-      sql<string[]>`array(select series_code from notice_series s where s.notice_id = n.id order by 1)`.as('series'),
-    )
-    .where('n.id', '=', noticeId)
-    .executeTakeFirstOrThrow();
+/** As the notice was when the application was made. */
+async function readNotice(db: Db, { noticeId, id }: DossierOf): Promise<DossierContext['notice']> {
+  const wording = await findNoticeWording(db, { noticeId, applicationId: id });
+  if (!wording) throw new Error(`notice ${noticeId} of an application is gone`);
+  const committee =
+    wording.committeeId === null
+      ? undefined
+      : await db.selectFrom('committee').select('name').where('id', '=', wording.committeeId).executeTakeFirst();
   return {
-    id: row.id,
-    title: row.title,
-    year: row.apply_year,
-    cutoff: row.cutoff,
-    titleLevel: row.title_level,
-    series: row.series,
-    levels: row.ranks,
-    applyTypes: row.apply_types,
-    committeeName: row.committee_name,
-    asksPledgeScan: row.asks_pledge_scan,
-    asksDiplomaFiling: row.asks_diploma_filing,
-    asksPostQuota: row.asks_post_quota,
+    id: noticeId,
+    title: wording.title,
+    year: wording.applyYear,
+    cutoff: wording.cutoff,
+    titleLevel: wording.titleLevel,
+    series: wording.series.map(({ code }) => code).sort(),
+    levels: wording.ranks,
+    applyTypes: wording.applyTypes,
+    committeeName: committee?.name ?? null,
+    asksPledgeScan: wording.asksPledgeScan,
+    asksDiplomaFiling: wording.asksDiplomaFiling,
+    asksPostQuota: wording.asksPostQuota,
   };
 }

@@ -1,16 +1,16 @@
 import type { Endpoints, LogEntry, LogLine, LogName, QueryOf } from '@zhicheng/contract';
 import { ok, type Result } from '@zhicheng/domain';
-import { sql, type RawBuilder, type Selectable } from 'kysely';
-import type { AuditLogTable, Db } from '../../../platform/database/index.ts';
+import { sql, type RawBuilder } from 'kysely';
+import type { Db } from '../../../platform/database/index.ts';
 import type { WireRefusal } from '../../../platform/http/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
 import { presentEntry, presentLine } from '../rows/log-row.ts';
+import type { AuditRow } from './audit-row.ts';
 import { periodOf } from './find-period.ts';
 import { logScope } from './log-scope.ts';
 import { namesOf } from './names-of.ts';
 
-export type AuditRow = Selectable<AuditLogTable>;
 type ListQuery = QueryOf<Endpoints['logs.operations']>;
 
 export interface LogPage {

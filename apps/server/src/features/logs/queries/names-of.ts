@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/database/index.ts';
-import type { AuditRow } from './list-log.ts';
+import type { AuditRow } from './audit-row.ts';
 
 /** How people read who acted, for which units, and on what. */
 export interface LogNames {

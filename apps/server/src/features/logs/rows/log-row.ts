@@ -7,7 +7,7 @@ import {
   type RefusalCode,
 } from '@zhicheng/contract';
 import { entryHolds } from '../../../platform/audit/index.ts';
-import type { AuditRow } from '../queries/list-log.ts';
+import type { AuditRow } from '../queries/audit-row.ts';
 import type { LogNames } from '../queries/names-of.ts';
 import { detailsOf } from './details.ts';
 

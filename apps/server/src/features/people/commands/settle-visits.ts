@@ -42,15 +42,12 @@ function unfit(reason: string): WireRefusal {
 async function giveToColleague(
   tx: Tx,
   actor: PersonActor,
-  now: string,
+  begun: string,
   losses: readonly LostHandlers[],
   membershipId: string,
 ): Promise<Answer<true>> {
-  await holdOffices(
-    tx,
-    losses.map(({ unitId }) => unitId),
-    'alone',
-  );
+  const unitIds = losses.map(({ unitId }) => unitId);
+  const now = await holdOffices(tx, actor, begun, unitIds, 'alone');
   const stranded = await strandedVisits(tx, losses, now);
   if (stranded.length === 0) return ok(true);
   const colleague = await tx

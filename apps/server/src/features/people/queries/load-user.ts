@@ -32,12 +32,7 @@ export interface LoadedUser {
 }
 
 /** Loads a user whom the actor may see; `not-found` for any other. The membership is locked, the units are held. */
-export async function loadUser(
-  tx: Tx,
-  keys: Keys,
-  actor: PersonActor,
-  membershipId: string,
-): Promise<Answer<LoadedUser>> {
+async function loadUser(tx: Tx, keys: Keys, actor: PersonActor, membershipId: string): Promise<Answer<LoadedUser>> {
   const now = await actor.clock(tx);
   await tx.selectFrom('membership').select('id').where('id', '=', membershipId).forNoKeyUpdate().execute();
   const record = await findReadableUser(tx, actor, membershipId, now);

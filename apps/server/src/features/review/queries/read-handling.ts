@@ -92,7 +92,11 @@ export async function readHandling(
   if (!state || !visit) return refused({ code: 'not-found' });
   if (state.personId === actor.personId) return refused({ code: 'own-case' });
   const handling = handlingOf(state, visit, actor);
-  const notice = await loadNotice(tx, state.noticeId);
+  const notice = await loadNotice(tx, {
+    noticeId: state.noticeId,
+    employerId: state.employerId,
+    applicationId: state.id,
+  });
   const extras = (await loadExtras(tx, [state])).get(state.id);
   if (!handling || !notice || !extras) return refused({ code: 'not-handler' });
   const now = await actor.clock(tx);

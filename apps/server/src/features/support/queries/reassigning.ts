@@ -18,7 +18,7 @@ import type { Answer } from '../../../platform/http/index.ts';
 const MOST = 100;
 
 /** The membership by which the actor reassigns what an office holds: as a clerk of its 上级机构. */
-export function reassigningMembership(actor: PersonActor, superiorId: string | null): ActorMembership | undefined {
+function reassigningMembership(actor: PersonActor, superiorId: string | null): ActorMembership | undefined {
   return actor.memberships.find(
     ({ unitId, roles }) => unitId === superiorId && hasCapability(roles, 'reassign-visits'),
   );

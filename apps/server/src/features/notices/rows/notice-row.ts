@@ -1,7 +1,15 @@
 import type { Notice, NoticeSummary } from '@zhicheng/contract';
-import { applyObstacles, findRoute, stepName, type ApplicantUnit } from '@zhicheng/domain';
-import { papersToHaveReady } from './papers.ts';
-import type { NoticeRow } from './queries/select-notices.ts';
+import {
+  applyObstacles,
+  deadlinesIn,
+  findRoute,
+  routeClassOf,
+  stepName,
+  type ApplicantUnit,
+  type StepCode,
+} from '@zhicheng/domain';
+import { papersToHaveReady } from '../papers.ts';
+import type { NoticeRow } from '../queries/select-notices.ts';
 
 /** The unit for which the person would apply, with the city by which its route is found. */
 export type ViewerUnit = ApplicantUnit & { readonly cityCode: string | null };
@@ -52,12 +60,25 @@ export function presentNotice(row: NoticeRow, reader: NoticeReader): Notice {
     publishedAt: row.published_at,
     unitClasses: row.unit_classes,
     papers: papersToHaveReady(),
-    steps: unit ? stepsFor(row, unit) : [],
+    steps: unit ? stepsFor(row, unit).map((step) => nameFor(step, row, unit)) : [],
+    deadlines: unit ? deadlinesFor(row, unit) : [],
+    files: row.files.map(({ id, name, size }) => ({ id, name, size })),
   };
 }
 
-function stepsFor(row: NoticeRow, { unitClass, cityCode }: ViewerUnit): string[] {
+function stepsFor(row: NoticeRow, { unitClass, cityCode }: ViewerUnit): readonly StepCode[] {
   const route = findRoute({ kind: row.kind, titleLevel: row.title_level, unitClass, cityCode });
-  if (!route.ok) return [];
-  return route.value.steps.map((step) => stepName(step, row.title_level, route.value.unitClass));
+  return route.ok ? route.value.steps : [];
+}
+
+function nameFor(step: StepCode, row: NoticeRow, { unitClass }: ViewerUnit): string {
+  return stepName(step, row.title_level, routeClassOf(unitClass));
+}
+
+/** 报送截止 of the steps that the reader's application would pass. */
+function deadlinesFor(row: NoticeRow, unit: ViewerUnit): Notice['deadlines'] {
+  const steps = stepsFor(row, unit);
+  return deadlinesIn(row.deadlines, row.own_deadlines)
+    .filter(({ step }) => steps.includes(step))
+    .map(({ step, due }) => ({ step, stepName: nameFor(step, row, unit), due }));
 }

@@ -1,13 +1,13 @@
 import { civilDateOf, ok, refused } from '@zhicheng/domain';
-import type { Dependencies } from '../../dependencies.ts';
-import type { PersonActor } from '../../platform/actor/index.ts';
-import type { Db } from '../../platform/database/index.ts';
-import { findEmployer } from '../../platform/directory/index.ts';
-import type { Handlers } from '../../platform/http/index.ts';
-import { yearObstacle } from '../applications/index.ts';
-import { readPageKey, writePageKey } from './page-key.ts';
-import { countNotices, findNotice, listNotices, type NoticeRow } from './queries/select-notices.ts';
-import { presentNotice, presentNoticeSummary, type ViewerUnit } from './rows.ts';
+import type { Dependencies } from '../../../dependencies.ts';
+import type { PersonActor } from '../../../platform/actor/index.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import { findEmployer } from '../../../platform/directory/index.ts';
+import type { Handlers } from '../../../platform/http/index.ts';
+import { yearObstacle } from '../../applications/index.ts';
+import { readPageKey, writePageKey } from '../page-key.ts';
+import { countNotices, findNotice, listNotices, type NoticeRow } from '../queries/select-notices.ts';
+import { presentNotice, presentNoticeSummary, type ViewerUnit } from '../rows/notice-row.ts';
 
 const PAGE = 20;
 const COUNTED_TO = 1000;
@@ -17,8 +17,9 @@ export function noticeHandlers({ db }: Dependencies): Handlers<'notices.list' | 
   return {
     'notices.list': async ({ actor, query }) => {
       const { level, search, after, limit = PAGE } = query;
-      const sought = { personId: actor.personId, today: civilDateOf(await actor.clock(db)), level, search };
       const unit = await viewerUnit(db, actor);
+      const today = civilDateOf(await actor.clock(db));
+      const sought = { personId: actor.personId, today, level, search, divisionCodes: unit?.divisionCodes ?? [] };
       const rows = await listNotices(db, sought, { after: readPageKey(after), limit: limit + 1 });
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
@@ -35,10 +36,12 @@ export function noticeHandlers({ db }: Dependencies): Handlers<'notices.list' | 
     },
 
     'notices.read': async ({ actor, params }) => {
-      const viewer = { personId: actor.personId, today: civilDateOf(await actor.clock(db)) };
+      const unit = await viewerUnit(db, actor);
+      const today = civilDateOf(await actor.clock(db));
+      const viewer = { personId: actor.personId, today, divisionCodes: unit?.divisionCodes ?? [] };
       const row = await findNotice(db, params.noticeId, viewer);
       if (!row) return refused({ code: 'not-found' });
-      const reader = { unit: await viewerUnit(db, actor), yearObstacle: await obstacleOf(row, viewer) };
+      const reader = { unit, yearObstacle: await obstacleOf(row, viewer) };
       return ok(presentNotice(row, reader));
     },
   };

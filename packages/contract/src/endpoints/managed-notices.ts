@@ -1,0 +1,233 @@
+import { titleLevels, unitClasses } from '@zhicheng/domain';
+import { Type } from 'typebox';
+import { endpoint } from '../endpoint.ts';
+import {
+  ManagedNotice,
+  ManagedNoticeSummary,
+  NoticeCheck,
+  NoticeDraft,
+  NoticeFile,
+  NoticeFormOptions,
+  noticeStates,
+  StepDeadline,
+} from '../schemas/managed-notice.ts';
+import { Notice } from '../schemas/notice.ts';
+import { CivilDate, closed, Empty, Id, Instant, Nullable, OneOf, Page, pageQuery } from '../schemas/values.ts';
+
+const params = Type.Object({ noticeId: Id }, closed);
+const reading = ['not-signed-in', 'no-right', 'not-found'] as const;
+const changing = [...reading, 'notice-not-yours', 'idempotency-key-reused'] as const;
+const reason = Type.String({ maxLength: 500 });
+
+/** 评审通知 as those see it who write and publish it. */
+export const managedNoticeEndpoints = {
+  'managedNotices.list': endpoint({
+    method: 'GET',
+    path: '/api/manage/notices',
+    summary: 'Notices and drafts within the power of the person, the newest first, with counts of applications',
+    capability: 'manage-notices',
+    query: Type.Object(
+      {
+        state: Type.Optional(OneOf(noticeStates)),
+        level: Type.Optional(OneOf(titleLevels)),
+        year: Type.Optional(Type.Integer({ minimum: 2000, maximum: 2100 })),
+        search: Type.Optional(Type.String({ maxLength: 60 })),
+        ...pageQuery,
+      },
+      closed,
+    ),
+    reply: Page(ManagedNoticeSummary),
+    refusals: ['not-signed-in', 'no-right'],
+  }),
+  'managedNotices.formOptions': endpoint({
+    method: 'GET',
+    path: '/api/manage/notices/form-options',
+    summary: 'What the form offers: levels, committees, series and professions, regions',
+    capability: 'manage-notices',
+    reply: NoticeFormOptions,
+    refusals: ['not-signed-in', 'no-right'],
+  }),
+  'managedNotices.begin': endpoint({
+    method: 'POST',
+    path: '/api/manage/notices',
+    summary: 'Begin a notice, empty or with the words of an earlier one',
+    capability: 'manage-notices',
+    body: Type.Object({ copyOf: Nullable(Id) }, closed),
+    reply: Type.Object({ id: Id }, closed),
+    refusals: changing,
+    once: true,
+    audited: true,
+  }),
+  'managedNotices.read': endpoint({
+    method: 'GET',
+    path: '/api/manage/notices/:noticeId',
+    summary: 'One notice with its draft, extensions and history',
+    capability: 'manage-notices',
+    params,
+    reply: ManagedNotice,
+    refusals: reading,
+  }),
+  'managedNotices.saveDraft': endpoint({
+    method: 'PUT',
+    path: '/api/manage/notices/:noticeId/draft',
+    summary: 'Autosave: keeps whatever is typed; refused where somebody else saved meanwhile',
+    capability: 'manage-notices',
+    params,
+    body: Type.Object({ revision: Type.Integer(), content: NoticeDraft }, closed),
+    reply: Type.Object({ revision: Type.Integer(), savedAt: Instant }, closed),
+    refusals: [...reading, 'notice-not-yours', 'notice-not-draft', 'notice-changed', 'bad-content'],
+  }),
+  'managedNotices.check': endpoint({
+    method: 'GET',
+    path: '/api/manage/notices/:noticeId/check',
+    summary: 'What the draft lacks, and where its routes would end in no office',
+    capability: 'manage-notices',
+    params,
+    reply: NoticeCheck,
+    refusals: [...reading, 'notice-not-yours', 'notice-not-draft'],
+  }),
+  'managedNotices.preview': endpoint({
+    method: 'GET',
+    path: '/api/manage/notices/:noticeId/preview',
+    summary: 'The draft as an applicant of a unit of this class would see it',
+    capability: 'manage-notices',
+    params,
+    query: Type.Object({ unitClass: Type.Optional(OneOf(unitClasses)) }, closed),
+    reply: Notice,
+    refusals: [...reading, 'notice-not-yours'],
+  }),
+  'managedNotices.publish': endpoint({
+    method: 'POST',
+    path: '/api/manage/notices/:noticeId/publish',
+    summary: '发布, or publish the revision of a published one with its reason',
+    capability: 'manage-notices',
+    params,
+    body: Type.Object({ revision: Type.Integer(), reason }, closed),
+    reply: Type.Object({ revision: Type.Integer() }, closed),
+    refusals: [...changing, 'notice-not-draft', 'notice-changed', 'bad-content', 'notice-stuck'],
+    once: true,
+    audited: true,
+  }),
+  'managedNotices.revise': endpoint({
+    method: 'POST',
+    path: '/api/manage/notices/:noticeId/revision',
+    summary: '修订: begin the next revision of a published notice',
+    capability: 'manage-notices',
+    params,
+    reply: Empty,
+    refusals: [...changing, 'notice-not-published'],
+    once: true,
+    audited: true,
+  }),
+  'managedNotices.discard': endpoint({
+    method: 'DELETE',
+    path: '/api/manage/notices/:noticeId/draft',
+    summary: 'Give up the draft, or the revision that is being written',
+    capability: 'manage-notices',
+    params,
+    reply: Empty,
+    refusals: [...changing, 'notice-not-draft'],
+    once: true,
+    audited: true,
+  }),
+  'managedNotices.extend': endpoint({
+    method: 'POST',
+    path: '/api/manage/notices/:noticeId/extensions',
+    summary: '延期: later days for all, or for regions',
+    capability: 'manage-notices',
+    params,
+    body: Type.Object(
+      {
+        /** None: for all. */
+        regions: Type.Array(Type.String({ maxLength: 6 }), { maxItems: 300 }),
+        windowTo: CivilDate,
+        mendLatest: CivilDate,
+        /** Taken for all only. */
+        deadlines: Type.Array(StepDeadline, { maxItems: 20 }),
+        reason,
+      },
+      closed,
+    ),
+    reply: Empty,
+    refusals: [...changing, 'notice-not-published', 'bad-content'],
+    once: true,
+    audited: true,
+  }),
+  'managedNotices.close': endpoint({
+    method: 'POST',
+    path: '/api/manage/notices/:noticeId/close',
+    summary: '关闭: nobody can apply under it any more; what was submitted goes on',
+    capability: 'manage-notices',
+    params,
+    body: Type.Object({ reason }, closed),
+    reply: Empty,
+    refusals: [...changing, 'notice-not-published', 'bad-content'],
+    once: true,
+    audited: true,
+  }),
+  'managedNotices.setCityDeadlines': endpoint({
+    method: 'PUT',
+    path: '/api/manage/notices/:noticeId/city-deadlines',
+    summary: 'A city sets its own 报送截止, earlier than the notice’s',
+    capability: 'manage-notices',
+    params,
+    body: Type.Object(
+      { divisionCode: Type.String({ maxLength: 6 }), deadlines: Type.Array(StepDeadline, { maxItems: 20 }) },
+      closed,
+    ),
+    reply: Empty,
+    refusals: [...changing, 'notice-not-published', 'bad-content'],
+    audited: true,
+  }),
+  'managedNotices.attach': endpoint({
+    method: 'POST',
+    path: '/api/manage/notices/:noticeId/files',
+    summary: 'Upload a file beside the notice; the draft names which of them are shown',
+    capability: 'manage-notices',
+    params,
+    upload: Type.Object({ name: Type.String({ minLength: 1, maxLength: 120 }) }, closed),
+    reply: NoticeFile,
+    refusals: [...changing, 'notice-not-draft', 'file-refused', 'slot-full'],
+    audited: true,
+  }),
+};
+
+/** What everybody can read without signing in; no personal data. */
+export const publicNoticeEndpoints = {
+  'publicNotices.listPage': endpoint({
+    method: 'GET',
+    path: '/public/notices',
+    summary: 'Page with the published notices, those open now first',
+    capability: 'public',
+    query: Type.Object({ level: Type.Optional(OneOf(titleLevels)) }, closed),
+    reply: 'file',
+    refusals: [],
+  }),
+  'publicNotices.page': endpoint({
+    method: 'GET',
+    path: '/public/notices/:noticeId',
+    summary: 'Page of one published notice: who may apply, papers, dates, routes, attachments, contact',
+    capability: 'public',
+    params,
+    reply: 'file',
+    refusals: [],
+  }),
+  'publicNotices.code': endpoint({
+    method: 'GET',
+    path: '/public/notices/:noticeId/code',
+    summary: 'QR code of the page, as SVG',
+    capability: 'public',
+    params,
+    reply: 'file',
+    refusals: ['not-found'],
+  }),
+  'publicNotices.file': endpoint({
+    method: 'GET',
+    path: '/public/notices/:noticeId/files/:fileId',
+    summary: 'A file beside a published notice',
+    capability: 'public',
+    params: Type.Object({ noticeId: Id, fileId: Id }, closed),
+    reply: 'file',
+    refusals: ['not-found'],
+  }),
+};
