@@ -70,7 +70,7 @@ export function RowsPanel({ kind, search, batch, onBatch }: Props) {
       {data.items.length === 0 ? (
         <div className="row-table-empty">{show === 'wrong' ? '没有有错的行。' : '没有这样的行。'}</div>
       ) : (
-        <div className="row-table-scroll" aria-busy={isFetching}>
+        <div className="row-table-scroll" role="region" aria-label="文件的各行" tabIndex={0} aria-busy={isFetching}>
           <table className="row-table import-table">
             <caption className="for-readers">文件的各行</caption>
             <thead>
