@@ -15,7 +15,7 @@ test('系统管理员 answers why, looks at what is stuck, and tells people; the
   await page.getByText(/申报已于 .* 结束：通过/).waitFor();
   await lookAt(page, '为什么不在待办里');
   await page.goto('/support/stuck');
-  await page.getByText('从未登录').first().waitFor();
+  await page.getByRole('heading', { name: '卡住的业务', level: 1 }).waitFor();
   await lookAt(page, '卡住的业务');
   await page.goto('/support/errors?code=own-case');
   await page.getByRole('heading', { name: /不能办理本人的申报/ }).waitFor();

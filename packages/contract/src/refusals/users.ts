@@ -73,6 +73,11 @@ export const userRefusals = {
     title: '已经申请调入',
     sentence: (facts) => `${fact(facts, 'unitName') || '另一单位'}已申请调入该用户，尚未办结。`,
   },
+  'release-not-yours': {
+    status: 403,
+    title: '不由您同意调出',
+    sentence: () => '该用户持有您不能分配的角色，请由本单位持有同样角色的经办人员或上级机构的经办人员办理。',
+  },
   'transfer-closed': {
     status: 409,
     title: '申请已办结',

@@ -1,6 +1,7 @@
 /** What somebody may do with a unit, and of the rest why not: the buttons of 单位管理 and the commands ask the same. */
 import { hasCapability } from '../people/capability.ts';
 import { administers, clerkRolesOf, type GrantingMembership } from '../people/grant-rules.ts';
+import { clerkRoleOf } from '../people/role.ts';
 import { mayCreateUnit } from './creation.ts';
 import type { UnitAction } from './unit-action.ts';
 import { unitClassFacts, unitClasses, type UnitClass } from './unit-class.ts';
@@ -32,11 +33,14 @@ export function managesUnit(memberships: readonly GrantingMembership[], unit: Ju
   return administers(memberships, { ...unit, hasClerk: true });
 }
 
-/** Whether somebody is a clerk of a unit anywhere above this one: what 机构改革 across two of its parts needs. */
+/**
+ * Whether somebody looks after a unit anywhere above this one: what 机构改革 across two of its parts needs. In a bureau it
+ * takes the bureau's own role; as a department it has charge only of what it made as one.
+ */
 export function isClerkAbove(memberships: readonly GrantingMembership[], ancestorIds: readonly string[]): boolean {
   return memberships.some(
     (membership) =>
-      ancestorIds.includes(membership.unitId) && isClerkOf([membership], { ...membership, id: membership.unitId }),
+      ancestorIds.includes(membership.unitId) && membership.roles.includes(clerkRoleOf[membership.unitClass]),
   );
 }
 

@@ -65,6 +65,12 @@ describe('who may', () => {
     ['and nobody’s above it', [ofBureau], moveTo(farming, { unitClass: 'county-soe' }), false],
     ['merging across two, by one of them', [ofFarming], mergeInto(pump, water), false],
     ['merging across two, from above', [ofBureau], mergeInto(pump, water), true],
+    [
+      'a bureau’s 部门 role, which has charge of less than both',
+      [clerk(bureau, 'county-department-clerk')],
+      mergeInto(pump, water),
+      false,
+    ],
     ['an applicant of the unit above', [clerk(bureau, 'applicant')], mergeInto(pump, water), false],
   ] as const)('%s', (_, memberships, facts, expected) => {
     expect(mayReform(memberships, facts)).toBe(expected);

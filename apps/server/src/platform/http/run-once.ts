@@ -59,6 +59,8 @@ const refusalOfConstraintName: Readonly<Record<string, RefusalCode>> = {
   application_place_once: 'year-taken',
   unit_name_once_below_superior: 'unit-name-taken',
   unit_credit_code_once: 'credit-code-taken',
+  person_identity_hmac_key: 'identity-number-taken',
+  account_login_hmac_key: 'identity-number-taken',
 };
 
 function refusalOfConstraint(error: unknown): RefusalCode | undefined {

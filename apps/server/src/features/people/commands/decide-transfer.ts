@@ -1,9 +1,10 @@
 import type { Handover, Transfer } from '@zhicheng/contract';
-import { ok, refused, type Role } from '@zhicheng/domain';
+import { clerkRoleOf, ok, refused, whyNotManage, type Role } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
+import { findManagedUnit } from '../../../platform/directory/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { endSessionsOf } from '../../../platform/sessions/index.ts';
@@ -47,8 +48,20 @@ export async function decideTransfer(
     await close(tx, actor, transferId, now, { state: 'refused', decision: reason });
     return ok(await findTransfer(tx, actor, transferId, now));
   }
-  const released = await release(tx, keys, actor, transferId, now, { ...input, reason });
+  const released = await release(tx, keys, actor, transferId, now, {
+    ...input,
+    reason,
+    late: decidesLate(actor, transfer, now),
+  });
   return released.ok ? ok(await findTransfer(tx, actor, transferId, now)) : released;
+}
+
+/** The common superior, once the time is up: a clerk with the superior's own role, not merely that of its 部门. */
+function decidesLate({ memberships }: PersonActor, { superior, dueAt }: Transfer, now: string): boolean {
+  const isAbove = memberships.some(
+    ({ unitId, unitClass, roles }) => unitId === superior?.id && roles.includes(clerkRoleOf[unitClass]),
+  );
+  return isAbove && dueAt <= now;
 }
 
 /** Taken back by the unit that asked. */
@@ -103,7 +116,7 @@ async function release(
   actor: PersonActor,
   transferId: string,
   now: string,
-  { reason, handover }: { readonly reason: string; readonly handover?: Handover },
+  { reason, handover, late }: { readonly reason: string; readonly handover?: Handover; readonly late: boolean },
 ): Promise<Answer<true>> {
   const { rows } = await sql<Leaving>`
     select m.id as membership_id, m.person_id, a.id as account_id, m.unit_id, t.to_unit_id, u.name as to_name, t.kind,
@@ -120,6 +133,11 @@ async function release(
   if (!leaving) return refused({ code: 'not-found' });
   const { person_id: personId, account_id: accountId, unit_id: unitId, membership_id: membershipId, roles } = leaving;
   const leaves = leaving.kind === 'move' && !leaving.has_left;
+  const unit = await findManagedUnit(tx, unitId, now);
+  if (leaves && !late && (!unit || whyNotManage(actor.memberships, unit, roles) !== null))
+    return refused({ code: 'release-not-yours' });
+  if (leaving.kind === 'move' && leaving.has_left && (await isElsewhere(tx, personId, now)))
+    return refused({ code: 'transfer-closed' });
   const place = { membershipId, personId, accountId, unitId, roles };
   const losses = leaves ? await endMembership(tx, actor, now, place, { kind: 'transferred', reason }) : [];
   const begun = await beginMembership(tx, actor, now, { personId, unitId: leaving.to_unit_id, roles: ['applicant'] });
@@ -134,4 +152,15 @@ async function release(
     `您已成为${leaving.to_name}的用户。此前提交的申报仍按原单位的流程办理。`,
   );
   return settleVisits(tx, keys, actor, now, losses, handover);
+}
+
+/** Whether the person has gone on to a unit that nobody asked: then it is that unit's to release them. */
+async function isElsewhere(tx: Tx, personId: string, now: string): Promise<boolean> {
+  const place = await tx
+    .selectFrom('membership')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', now)]))
+    .executeTakeFirst();
+  return place !== undefined;
 }

@@ -6,6 +6,7 @@ import {
   refused,
   type HeldPlace,
   type JudgedUser,
+  type Role,
   type UserAction,
 } from '@zhicheng/domain';
 import { sql } from 'kysely';
@@ -48,7 +49,8 @@ async function loadUser(tx: Tx, keys: Keys, actor: PersonActor, membershipId: st
     locked: lockedUntil !== null,
     unit,
     unitName: unit.name,
-    held: record.roles,
+    // A lent role is power too: whoever could not give it must not get at the account that has it.
+    held: [...record.roles, ...(await rolesLentTo(tx, membershipId, now))],
     elsewhere,
   };
   const otherUnits = elsewhere.map(({ unit: { id, unitClass }, unitName: name }) => ({ id, name, unitClass }));
@@ -95,4 +97,12 @@ export async function readUser(tx: Tx, keys: Keys, actor: PersonActor, membershi
   const { record, judged, otherUnits, lockedUntil, now } = loaded.value;
   const standIns = await listStandIns(tx, { membershipId }, now);
   return ok(presentUser(record, { lockedUntil, otherUnits, standIns, judged: judgeUserActions(actor, judged) }));
+}
+
+/** The roles that running or coming 代办 lend to somebody in this place. */
+async function rolesLentTo(tx: Tx, membershipId: string, now: string): Promise<Role[]> {
+  const { rows } = await sql<{ role: Role }>`
+    select distinct unnest(s.roles) as role from stand_in s
+    where s.stand_in_membership_id = ${membershipId}::uuid and s.valid_to > ${now}`.execute(tx);
+  return rows.map(({ role }) => role);
 }

@@ -27,7 +27,7 @@ export function presentUserRow(line: UserLine): UserRow {
     login: shownLogin(line),
     roles: line.roles,
     state: line.state,
-    lastSignedInAt: line.last_signed_in_at,
+    lastSignedInAt: line.state === 'left' ? null : line.last_signed_in_at,
   };
 }
 
@@ -39,23 +39,25 @@ export interface UserExtras {
 }
 
 export function presentUser(user: UserRecord, { lockedUntil, otherUnits, standIns, judged }: UserExtras): User {
+  const hasLeft = user.state === 'left';
   return {
     membershipId: user.membership_id,
     personId: user.person_id,
     name: user.name,
     unit: unitOf(user),
     maskedNumber: maskedNumber(user.identity_last4),
-    maskedPhone: user.phone_last4 === null ? null : `${'*'.repeat(7)}${user.phone_last4}`,
-    mail: user.mail,
+    // Who has left is no longer this unit's to know about: only what they were here.
+    maskedPhone: hasLeft || user.phone_last4 === null ? null : `${'*'.repeat(7)}${user.phone_last4}`,
+    mail: hasLeft ? null : user.mail,
     login: shownLogin(user),
     roles: [...user.grants],
     state: user.state,
     createdAt: user.created_at,
-    lastSignedInAt: user.last_signed_in_at,
+    lastSignedInAt: hasLeft ? null : user.last_signed_in_at,
     passwordKind: user.password_kind,
     passwordUntil: user.password_until,
     lockedUntil,
-    otherUnits,
+    otherUnits: hasLeft ? [] : otherUnits,
     standIns,
     revision: user.person_revision,
     allowedActions: [...judged.allowed],
