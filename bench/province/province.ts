@@ -47,13 +47,14 @@ async function fill(
   { units, people }: { units: number; people: number },
 ): Promise<void> {
   const bureauId = await onlyBureau(db);
+  const keys = loadKeys(keysFile);
   const random = seededRandom(SEED);
   const made = generateUnits(units, await places(db), bureauId, random);
   const client = new pg.Client(ownerUrl);
   await client.connect();
   const start = performance.now();
   try {
-    const { digest, ...counts } = await fillTables(client, loadKeys(keysFile), bureauId, {
+    const { digest, ...counts } = await fillTables(client, keys, bureauId, {
       units: made,
       people,
       random,
@@ -65,7 +66,7 @@ async function fill(
   } finally {
     await client.end();
   }
-  const figures = await measureLists(db, bureauId);
+  const figures = await measureLists(db, keys, bureauId);
   const unit = figures.find(({ what }) => what === 'province: first page')?.milliseconds ?? 1;
   say('\nmedians, and as multiples of the first page:');
   for (const { what, milliseconds } of figures) {

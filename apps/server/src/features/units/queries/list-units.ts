@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
-import { readableUnits } from '../../../platform/scopes/index.ts';
+import { readableUnits, unitReach } from '../../../platform/scopes/index.ts';
 import { presentUnitLine } from '../rows/unit-row.ts';
 import { clerksOf, lineColumns, lineTables, type UnitLineRow } from './unit-line.ts';
 import { unitSearch } from './unit-search.ts';
@@ -44,6 +44,15 @@ function belongs(actor: PersonActor, query: UnitListQuery): RawBuilder<unknown> 
   return sql.join(conditions, sql` and `);
 }
 
+/**
+ * Whether what belongs to the list is found first and then sorted. A walk along the sorted index would be quick only
+ * where the part lies spread over it; but the names of a county begin alike and lie together, perhaps at its end.
+ */
+function isPartOfMany(actor: PersonActor, { under, depth = 'subtree', divisionCode }: UnitListQuery): boolean {
+  if (under !== undefined) return depth === 'subtree';
+  return !unitReach(actor).all || (divisionCode !== undefined && !divisionCode.endsWith('0000'));
+}
+
 /** One page of the list and the first line of the next. */
 export function pageOfUnits(
   actor: PersonActor,
@@ -52,13 +61,25 @@ export function pageOfUnits(
 ): RawBuilder<UnitLineRow & { sorted_by: string }> {
   const { key, direction, past, type } = sorts[query.sort ?? 'name'];
   const after = readKey(query.after, 2);
-  const beyond = after ? sql`and (${key}, u.id) ${past} (${after[0]}::${type}, ${after[1]}::uuid)` : sql``;
+  const beyondOf = (sorted: RawBuilder<unknown>) =>
+    after ? sql`and (${sorted}, u.id) ${past} (${after[0]}::${type}, ${after[1]}::uuid)` : sql``;
+  const limit = (query.limit ?? PAGE) + 1;
+  const page = isPartOfMany(actor, query)
+    ? sql`
+      belonging as materialized (select u.id, ${key} as sorted_by from unit u where ${belongs(actor, query)}),
+      chosen as (
+        select u.id, u.sorted_by from belonging u where true ${beyondOf(sql`u.sorted_by`)}
+        order by u.sorted_by ${direction}, u.id ${direction} limit ${limit}
+      ),
+      page as (select u.*, chosen.sorted_by from chosen join unit u on u.id = chosen.id)`
+    : sql`
+      page as (
+        select u.*, ${key} as sorted_by from unit u
+        where ${belongs(actor, query)} ${beyondOf(key)}
+        order by ${key} ${direction}, u.id ${direction} limit ${limit}
+      )`;
   return sql<UnitLineRow & { sorted_by: string }>`
-    with page as (
-      select u.*, ${key} as sorted_by from unit u
-      where ${belongs(actor, query)} ${beyond}
-      order by ${key} ${direction}, u.id ${direction} limit ${(query.limit ?? PAGE) + 1}
-    )
+    with ${page}
     select ${lineColumns}, ${clerksOf(now)}, u.sorted_by
     from page u ${lineTables}
     order by u.sorted_by ${direction}, u.id ${direction}`;
