@@ -4,7 +4,7 @@ import type { Reach } from './kinds.ts';
 /** Tried on an applicant of the company: who looks after them there or from directly above; who only sees them; nobody else. */
 const managers = ['decider', 'handler', 'sameOffice'] as const;
 const readers = [...managers, 'laterOffice', 'cityBureau', 'provinceBureau', 'securityOfficer'] as const;
-/** The 安全保密员 gives the roles that nobody else may, so also opens the form. */
+/** The 安全保密员 gives the roles that nobody else may, so also opens the form, and unlocks anybody. */
 const givers = [...managers, 'securityOfficer'] as const;
 
 export const userReach = {
@@ -20,7 +20,7 @@ export const userReach = {
   'users.stop': managers,
   'users.resume': managers,
   'users.resetPassword': managers,
-  'users.unlock': managers,
+  'users.unlock': givers,
   'users.leave': managers,
   'users.transfer': managers,
   'users.accountNotice': managers,
