@@ -19,7 +19,7 @@ test('units from Excel: template, a cell mended in the preview, made, undone', a
   const rows = [
     heading,
     ['德阳市文物局', '11510600MA0000101A', '市(州)部门单位', '德阳市'],
-    ['德阳市档案局', '11510600MA0000099Q', '市(州)部门单位', '绵阳市'],
+    ['德阳市档案局', '11510600MA0000102F', '市(州)部门单位', '绵阳市'],
   ];
   const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: '单位', rows }] }));
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
