@@ -59,8 +59,9 @@ export function identityCheckCharacter(digits: string): string {
   return checkCharacters.charAt(sum % 11);
 }
 
-/** First six and last four: 510681********1234. */
+/** First six and last four: 510681********1234. Of what is no whole number less is shown, so that no more is told. */
 export function maskIdentityNumber(number: string): string {
+  if (number.length < 15) return `********${number.length > 8 ? number.slice(-4) : ''}`;
   return `${number.slice(0, 6)}********${number.slice(-4)}`;
 }
 

@@ -23,5 +23,6 @@ function formSentence(phone: string): string {
 
 /** 138****5678. */
 export function maskPhone(phone: string): string {
+  if (phone.length < 10) return '****';
   return `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 }

@@ -29,7 +29,7 @@ export function FieldOf({ of, state, width = 'long', errorInFull, warning, addit
       required={field.required}
       hint={field.hint}
       width={width}
-      error={errorInFull || error}
+      error={errorInFull ?? error}
       warning={
         (stale ?? warning) ? (
           <>

@@ -48,7 +48,7 @@ export function TextField({
       width={width}
       errorInFull={
         errorInFull ??
-        (error !== undefined && (
+        (error === undefined ? undefined : (
           <>
             {error} {clear}
           </>
