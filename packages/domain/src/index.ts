@@ -105,6 +105,7 @@ export * from './notices/notice-content.ts';
 export * from './notices/check-notice.ts';
 export * from './notices/notice-power.ts';
 export * from './notices/notice-days.ts';
+export * from './notices/step-deadline.ts';
 export * from './notices/committee-rules.ts';
 export * from './notices/empty-draft.ts';
 export * from './imports/import-column.ts';
