@@ -37,6 +37,7 @@ export * from './people/mail.ts';
 export * from './people/stand-in-rules.ts';
 export * from './people/user-action.ts';
 export * from './people/user-fields.ts';
+export * from './people/user-examples.ts';
 export * from './calendar/civil-date.ts';
 export * from './calendar/month.ts';
 export * from './calendar/why-no-day.ts';
