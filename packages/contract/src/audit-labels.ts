@@ -70,6 +70,7 @@ const auditLabels: Readonly<Record<string, string>> = {
   'notices.publish': '发布评审通知',
   'catalogue.begin': '专业目录：开始新版本',
   'catalogue.changeProfession': '专业目录：修改专业',
+  'catalogue.addProfession': '专业目录：新增专业',
   'catalogue.publish': '专业目录：发布',
   'catalogue.discard': '专业目录：放弃草稿',
   'managedNotices.begin': '评审通知：新建草稿',
