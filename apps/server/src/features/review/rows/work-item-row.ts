@@ -1,6 +1,7 @@
 import type { WorkItem } from '@zhicheng/contract';
 import {
   allowedActions,
+  handlingOf,
   openVisit,
   statusLabels,
   visitById,
@@ -46,6 +47,7 @@ export function presentWorkItem(
     workingDays: waiting(visit.openedAt, visit.closedAt),
     cameBack: visit.returned !== null || visit.cameBy === 'taken-back' || visit.version > 1,
     acting: Boolean(visit.office?.acting),
+    standsInForName: visit.state === 'open' ? (handlingOf(state, visit, actor)?.standsInFor?.personName ?? null) : null,
     read: visit.readBy.some((reader) => reader.personId === actor.personId),
     allowedActions: allowedActions(state, actor, now),
   };
