@@ -95,7 +95,7 @@ export async function requestTransfer(
     subject: { kind: 'person', id: from.person_id },
     details,
   });
-  const request = await findTransfer(tx, actor, id, now);
+  const request = await findTransfer(tx, keys, actor, id, now);
   await tellOfRequest(tx, request, from, now);
   return ok(request);
 }

@@ -2,13 +2,20 @@ import { sql } from 'kysely';
 import type { Transfer } from '@zhicheng/contract';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
 import { findTransfer } from '../queries/list-transfers.ts';
 import { tellClerks } from './tell-clerks.ts';
 import { tellPerson } from './tell-person.ts';
 
 /** Who asked hears what was decided and why, and what to do next; the old unit too, where it was decided above it. */
-export async function tellOfDecision(tx: Tx, actor: PersonActor, transferId: string, now: string): Promise<void> {
-  const { transfer, personId, requestedBy } = await concerned(tx, actor, transferId, now);
+export async function tellOfDecision(
+  tx: Tx,
+  keys: Keys,
+  actor: PersonActor,
+  transferId: string,
+  now: string,
+): Promise<void> {
+  const { transfer, personId, requestedBy } = await concerned(tx, keys, actor, transferId, now);
   const { personName, from, to, decision, state, superior } = transfer;
   const why = decision ? `，说明：${decision}` : '';
   const released = state === 'released';
@@ -25,8 +32,14 @@ export async function tellOfDecision(tx: Tx, actor: PersonActor, transferId: str
 }
 
 /** The old unit and the person hear that nobody asks any more. */
-export async function tellOfWithdrawal(tx: Tx, actor: PersonActor, transferId: string, now: string): Promise<void> {
-  const { transfer, personId } = await concerned(tx, actor, transferId, now);
+export async function tellOfWithdrawal(
+  tx: Tx,
+  keys: Keys,
+  actor: PersonActor,
+  transferId: string,
+  now: string,
+): Promise<void> {
+  const { transfer, personId } = await concerned(tx, keys, actor, transferId, now);
   const { personName, from, to } = transfer;
   await tellClerks(tx, from.id, now, 'transfer-withdrawn', `${to.name}已撤回对${personName}的调入申请，不用再答复。`);
   await tellPerson(tx, personId, now, 'transfer-withdrawn', `${to.name}已撤回对您的调入申请。`);
@@ -38,8 +51,8 @@ interface Concerned {
   readonly requestedBy: string;
 }
 
-async function concerned(tx: Tx, actor: PersonActor, transferId: string, now: string): Promise<Concerned> {
-  const transfer = await findTransfer(tx, actor, transferId, now);
+async function concerned(tx: Tx, keys: Keys, actor: PersonActor, transferId: string, now: string): Promise<Concerned> {
+  const transfer = await findTransfer(tx, keys, actor, transferId, now);
   const { rows } = await sql<Omit<Concerned, 'transfer'>>`
     select person_id as "personId", requested_by as "requestedBy" from transfer where id = ${transferId}::uuid`.execute(
     tx,
