@@ -353,7 +353,9 @@ test('one’s own phone and mail are one’s own to correct, at the revision tha
   expect(number).toHaveLength(18);
   const liMin = await product.signIn('limin');
   const { revision, maskedNumber } = await liMin.do('users.readOwn');
-  expect(maskedNumber).toMatch(/^\*{14}\d{3}[\dX]$/);
+  expect(maskedNumber).toMatch(/^\d{6}\*{8}\d{3}[\dX]$/);
+  const { items } = await wangFang.do('users.list', { query: { search: '李敏' } });
+  expect(items.map((line) => line.maskedNumber)).toEqual([maskedNumber]);
   const body = { revision, phone: '+86 139-0000-8888', mail: 'limin@example.com' };
   expect(await liMin.do('users.updateOwn', { body })).toMatchObject({ phone: '13900008888', revision: revision + 1 });
   expect(await codeOf(liMin, 'users.updateOwn', { body })).toBe('user-changed');

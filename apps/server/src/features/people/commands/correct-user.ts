@@ -1,5 +1,6 @@
 import {
   civilDateOf,
+  maskIdentityNumber,
   ok,
   readIdentityNumber,
   readMail,
@@ -12,7 +13,13 @@ import type { CorrectUser } from '@zhicheng/contract';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { findWholePerson, identityDigest, sealIdentity, sealPhone } from '../../../platform/directory/index.ts';
+import {
+  findWholePerson,
+  identityDigest,
+  maskedIdentity,
+  sealIdentity,
+  sealPhone,
+} from '../../../platform/directory/index.ts';
 import type { Answer, WireRefusal } from '../../../platform/http/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { recordMasterEvent } from '../../../platform/master-event/index.ts';
@@ -21,7 +28,6 @@ import { findLastChange } from '../queries/find-last-change.ts';
 import { findUnitsOfIdentity } from '../queries/find-units-of-identity.ts';
 import { loadUserFor, type LoadedUser } from '../queries/load-user.ts';
 import { badField } from '../rows/bad-content.ts';
-import { maskedNumber } from '../rows/user-row.ts';
 
 type Typed = Omit<CorrectUser, 'revision' | 'reason'>;
 
@@ -152,7 +158,7 @@ async function writeCorrections(
     ...(name === undefined ? {} : { nameBefore: user.name, name }),
     ...(identityNumber === undefined
       ? {}
-      : { numberBefore: maskedNumber(user.identity_last4), number: maskedNumber(identityNumber.slice(-4)) }),
+      : { numberBefore: maskedIdentity(keys, user.person_id, user), number: maskIdentityNumber(identityNumber) }),
   };
   const { person_id: id } = user;
   await recordMasterEvent(tx, actor, now, { entity: 'person', entityId: id, type: 'corrected', payload });

@@ -2,6 +2,7 @@ import {
   civilDateOf,
   ok,
   readIdentityNumber,
+  readLoginName,
   readMail,
   readPersonName,
   readPhone,
@@ -116,17 +117,12 @@ export function readFields(keys: Keys, input: CreateUserInput, now: string): Res
   const mail = isBlank(input.mail) ? null : readMail(input.mail);
   if (mail?.ok === false) return badField('mail', mail.refusal.message);
   const { number } = identity.value;
-  const login = loginOf(keys, isBlank(input.loginName) ? number : input.loginName);
-  if (login.name !== null && !/^[a-z][a-z0-9._-]{2,31}$/.test(login.name)) {
-    return badField('loginName', '登录名用字母开头，3 到 32 个字母、数字、点、横线或下划线；也可用身份证号。');
-  }
-  if (login.name === null && loginOf(keys, number).hmac?.equals(login.hmac) !== true) {
-    return badField('loginName', '以身份证号作登录名时，应为本人的身份证号。');
-  }
+  const loginName = isBlank(input.loginName) ? ok(null) : readLoginName(input.loginName, number);
+  if (!loginName.ok) return badField('loginName', loginName.refusal.message);
   return ok({
     name: name.value,
     identityNumber: number,
-    login,
+    login: loginOf(keys, loginName.value ?? number),
     phone: phone?.value ?? null,
     mail: mail?.value ?? null,
   });

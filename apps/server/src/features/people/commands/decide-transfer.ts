@@ -35,7 +35,7 @@ export async function decideTransfer(
   const now = await actor.clock(tx);
   const { transferId, decision } = input;
   await tx.selectFrom('transfer').select('id').where('id', '=', transferId).forUpdate().execute();
-  const transfer = await findOwnTransfer(tx, actor, transferId, now);
+  const transfer = await findOwnTransfer(tx, keys, actor, transferId, now);
   if (!transfer) return refused({ code: 'not-found' });
   if (transfer.state !== 'waiting') return refused({ code: 'transfer-closed' });
   if (!transfer.mayDecide) return refused({ code: 'not-found' });
@@ -46,14 +46,14 @@ export async function decideTransfer(
   await appendAudit(tx, actor, now, { action: 'transfers.decide', result: 'done', unitId: transfer.from.id, details });
   if (decision === 'refuse') {
     await close(tx, actor, transferId, now, { state: 'refused', decision: reason });
-    return ok(await findTransfer(tx, actor, transferId, now));
+    return ok(await findTransfer(tx, keys, actor, transferId, now));
   }
   const released = await release(tx, keys, actor, transferId, now, {
     ...input,
     reason,
     late: decidesLate(actor, transfer, now),
   });
-  return released.ok ? ok(await findTransfer(tx, actor, transferId, now)) : released;
+  return released.ok ? ok(await findTransfer(tx, keys, actor, transferId, now)) : released;
 }
 
 /** The common superior, once the time is up: a clerk with the superior's own role, not merely that of its 部门. */
@@ -65,17 +65,22 @@ function decidesLate({ memberships }: PersonActor, { superior, dueAt }: Transfer
 }
 
 /** Taken back by the unit that asked. */
-export async function withdrawTransfer(tx: Tx, actor: PersonActor, transferId: string): Promise<Answer<Transfer>> {
+export async function withdrawTransfer(
+  tx: Tx,
+  keys: Keys,
+  actor: PersonActor,
+  transferId: string,
+): Promise<Answer<Transfer>> {
   const now = await actor.clock(tx);
   await tx.selectFrom('transfer').select('id').where('id', '=', transferId).forUpdate().execute();
-  const transfer = await findOwnTransfer(tx, actor, transferId, now);
+  const transfer = await findOwnTransfer(tx, keys, actor, transferId, now);
   if (!transfer) return refused({ code: 'not-found' });
   if (transfer.state !== 'waiting') return refused({ code: 'transfer-closed' });
   if (!transfer.mayWithdraw) return refused({ code: 'not-found' });
   const details = { transferId };
   await appendAudit(tx, actor, now, { action: 'transfers.withdraw', result: 'done', unitId: transfer.to.id, details });
   await close(tx, actor, transferId, now, { state: 'withdrawn', decision: null });
-  return ok(await findTransfer(tx, actor, transferId, now));
+  return ok(await findTransfer(tx, keys, actor, transferId, now));
 }
 
 interface Closing {

@@ -92,7 +92,7 @@ export async function requestTransfer(
     subject: { kind: 'person', id: from.person_id },
     details,
   });
-  return ok(await findTransfer(tx, actor, id, now));
+  return ok(await findTransfer(tx, keys, actor, id, now));
 }
 
 async function placesOf(tx: Tx, identityHmac: Buffer, now: string): Promise<Place[]> {
