@@ -48,7 +48,7 @@ export async function signInFirst(address: () => string, loginName: string, give
     return reply;
   };
   const person: HttpPerson = {
-    do: async (name, asked = {}) => (await ask(name, asked as Asked<EndpointName>)).json() as never,
+    do: async (name, asked = {}) => (await ask(name, asked)).json() as never,
     file: async (name, asked = {}) => Buffer.from(await (await ask(name, asked)).arrayBuffer()),
   };
   await person.do('session.signIn', { body: { loginName, password: given } });

@@ -25,8 +25,8 @@ export async function importFile(
   const template = await readWorkbook(await person.file(`${verbs[kind]}.template`));
   const cells = rows.map((row) => importColumns[kind].map(({ id }) => row[id] ?? ''));
   const bytes = await writeWorkbook([template.heading, ...cells]);
-  let batch = await person.do(`${verbs[kind]}.upload`, { file: { name: `${kind}.xlsx`, bytes } });
-  const params = { batchId: batch.id };
+  const { id: batchId } = await person.do(`${verbs[kind]}.upload`, { file: { name: `${kind}.xlsx`, bytes } });
+  const params = { batchId };
   const wrong = await person.do(`${verbs[kind]}.rows`, { params, query: { filter: 'wrong', limit: 100 } });
   const expected = mend.map(({ row }) => row + FIRST_ROW);
   if (wrong.items.map(({ position }) => position).join() !== expected.join()) {
@@ -34,13 +34,11 @@ export async function importFile(
   }
   for (const { row, ...cell } of mend) {
     const position = row + FIRST_ROW;
-    ({ batch } = await person.do(`${verbs[kind]}.correct`, {
-      params: { ...params, position },
-      body: { cells: [cell] },
-    }));
+    await person.do(`${verbs[kind]}.correct`, { params: { ...params, position }, body: { cells: [cell] } });
   }
   await person.do(`${verbs[kind]}.apply`, { params, body: { choice: 'all-or-none' } });
   let left = underWay;
+  let batch: ImportBatch;
   for (;;) {
     batch = await person.do(`${verbs[kind]}.read`, { params });
     if (batch.state !== 'running' && batch.state !== 'undoing') break;

@@ -43,6 +43,8 @@ export async function openSite(settings: Readonly<Record<string, string>>): Prom
       const { status, stdout, stderr } = run('verify');
       return { holds: status === 0, said: stdout + stderr };
     },
-    end: async () => void (await server.end()),
+    end: async () => {
+      await server.end();
+    },
   };
 }
