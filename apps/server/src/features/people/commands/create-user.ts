@@ -119,7 +119,8 @@ export function mayAddUsers(actor: PersonActor, unit: ManagedUnit): boolean {
 
 type Fields = Pick<NewUser, 'name' | 'login' | 'phone' | 'mail'> & { readonly identityNumber: string };
 
-function readFields(keys: Keys, input: CreateUserInput, now: string): Result<Fields, CreateUserRefusal> {
+/** Every field read and checked; the first error where there is one. */
+export function readFields(keys: Keys, input: CreateUserInput, now: string): Result<Fields, CreateUserRefusal> {
   const name = readPersonName(input.name);
   if (!name.ok) return badField('name', name.refusal.message);
   const identity = readIdentityNumber(input.identityNumber, civilDateOf(now));
