@@ -127,6 +127,11 @@ const subjectLabels: Readonly<Record<string, string>> = {
   'help-contact': '技术支持联系方式',
   visit: '业务',
   log: '日志',
+  catalogue: '专业目录',
+  transfer: '调入申请',
+  import: '导入',
+  session: '登录',
+  file: '附件',
 };
 
 /** What kind of thing an entry is about, in Chinese. */
