@@ -54,5 +54,5 @@ export function catalogueChanges(version: Readonly<Record<CatalogueListName, rea
 
 function sameEntry(entry: CodeEntry, own: CodeEntry | undefined): boolean {
   const attributes = (of: CodeEntry): string => JSON.stringify(Object.entries(of.attributes ?? {}).sort());
-  return own !== undefined && entry.name === own.name && attributes(entry) === attributes(own);
+  return entry.name === own?.name && attributes(entry) === attributes(own);
 }
