@@ -101,6 +101,7 @@ export * from './dossier/editable-items.ts';
 export * from './dossier/golden/release-1.ts';
 export * from './routes/check/route-check.ts';
 export * from './routes/check/check-routes.ts';
+export * from './dossier/catalogue.ts';
 export * from './notices/rich-text.ts';
 export * from './notices/notice-content.ts';
 export * from './notices/check-notice.ts';

@@ -1,5 +1,6 @@
+export { findCatalogueOf, loadCatalogueChanges } from './catalogue-changes.ts';
 export { findEmployer, type Employer } from './employer.ts';
-export { findManagedUnit, type ManagedUnit } from './managed-unit.ts';
+export { findManagedUnit, findManagedUnits, type ManagedUnit } from './managed-unit.ts';
 export { loadOfficeDirectory } from './office-directory.ts';
 export { identityDigest, openPhone, phoneDigest, sealIdentity, sealPhone } from './sealed-person.ts';
 export { findWholePerson, type WholePerson } from './whole-person.ts';
