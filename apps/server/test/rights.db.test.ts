@@ -210,6 +210,24 @@ describe('who may do what', () => {
     }
   });
 
+  test('nobody learns that an id exists: what is out of one’s sight answers as what there is not', async () => {
+    const told: string[] = [];
+    for (const name of names) {
+      const { params = {} } = requestFor(name) as { params?: Record<string, unknown> };
+      const ids = Object.keys(params).filter((key) => /^[0-9a-f-]{36}$/.test(String(params[key])));
+      if (ids.length === 0) continue;
+      for (const kind of ['neighbour', 'foreign', 'committeeOffice'] as const) {
+        if (reach[name] === 'own-things' || reach[name].includes(kind)) continue;
+        const request = requestFor(name);
+        const elsewhere = Object.fromEntries(ids.map((key) => [key, randomUUID()]));
+        const theirs = await people[kind].call(name, request);
+        const nobodys = await people[kind].call(name, { ...request, params: { ...params, ...elsewhere } } as never);
+        if (codeOf(theirs) !== codeOf(nobodys)) told.push(`${name} as ${kind}: ${codeOf(theirs)}, ${codeOf(nobodys)}`);
+      }
+    }
+    expect(told).toEqual([]);
+  });
+
   test('a page of another site cannot act: without our header nothing that changes is taken', async () => {
     for (const definition of Object.values(endpoints) as Endpoint[]) {
       if (definition.method === 'GET') continue;

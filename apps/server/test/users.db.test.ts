@@ -191,7 +191,7 @@ describe('open visits stay in somebody’s hands', () => {
     const wang = await membershipOf(wuMin, '王芳');
     const params = { membershipId: wang };
     const { colleagues, roles } = await wuMin.do('users.standIns', { params });
-    expect(roles).toEqual(['county-enterprise-clerk', 'process-file-uploader']);
+    expect(roles).toEqual(['county-enterprise-clerk']);
     const zhang = colleagues.find(({ name }) => name === '张伟')?.membershipId ?? '';
     const zhangWei = await product.signIn('zhangwei');
     expect((await zhangWei.do('work.pending')).items).toEqual([]);

@@ -47,7 +47,8 @@ function conditions(actor: PersonActor, keys: Keys, query: UserQuery, now: strin
   }
   asked.push(state === 'left' ? hasLeft(now) : sql`not ${hasLeft(now)}`);
   if (state === 'active' || state === 'stopped') asked.push(sql`a.state = ${state}`);
-  if (neverSignedIn === true) asked.push(sql`a.last_signed_in_at is null`);
+  // Whether somebody who has left signs in elsewhere is not told.
+  if (neverSignedIn === true) asked.push(sql`a.last_signed_in_at is null and not ${hasLeft(now)}`);
   return sql.join(asked, sql` and `);
 }
 
@@ -64,7 +65,7 @@ function isSmallPart(actor: PersonActor, { unitId }: UserQuery): boolean {
 
 /** One page in the order of names, and the first line of the next. */
 export function pageOfUsers(actor: PersonActor, keys: Keys, query: UserQuery, now: string): RawBuilder<UserLine> {
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['text', 'uuid']);
   const limit = (query.limit ?? PAGE) + 1;
   const belong = conditions(actor, keys, query, now);
   if (!isSmallPart(actor, query)) {

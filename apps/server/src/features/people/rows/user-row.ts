@@ -13,6 +13,9 @@ export function shownLogin(line: { readonly login_name: string | null; readonly 
   return { isIdentityNumber, shown: line.login_name ?? maskedNumber(line.identity_last4) ?? '' };
 }
 
+/** Who has left is no longer this unit's to know about: how they sign in now is theirs and their new unit's. */
+const loginOfWhoLeft = { isIdentityNumber: false, shown: '' } as const;
+
 function unitOf({ unit_id: id, unit_name: name, unit_class: unitClass }: UserLine) {
   return { id, name, unitClass };
 }
@@ -24,7 +27,7 @@ export function presentUserRow(line: UserLine): UserRow {
     name: line.name,
     unit: unitOf(line),
     maskedNumber: maskedNumber(line.identity_last4),
-    login: shownLogin(line),
+    login: line.state === 'left' ? loginOfWhoLeft : shownLogin(line),
     roles: line.roles,
     state: line.state,
     lastSignedInAt: line.state === 'left' ? null : line.last_signed_in_at,
@@ -46,17 +49,16 @@ export function presentUser(user: UserRecord, { lockedUntil, otherUnits, standIn
     name: user.name,
     unit: unitOf(user),
     maskedNumber: maskedNumber(user.identity_last4),
-    // Who has left is no longer this unit's to know about: only what they were here.
     maskedPhone: hasLeft || user.phone_last4 === null ? null : `${'*'.repeat(7)}${user.phone_last4}`,
     mail: hasLeft ? null : user.mail,
-    login: shownLogin(user),
+    login: hasLeft ? loginOfWhoLeft : shownLogin(user),
     roles: [...user.grants],
     state: user.state,
     createdAt: user.created_at,
     lastSignedInAt: hasLeft ? null : user.last_signed_in_at,
-    passwordKind: user.password_kind,
-    passwordUntil: user.password_until,
-    lockedUntil,
+    passwordKind: hasLeft ? 'own' : user.password_kind,
+    passwordUntil: hasLeft ? null : user.password_until,
+    lockedUntil: hasLeft ? null : lockedUntil,
     otherUnits: hasLeft ? [] : otherUnits,
     standIns,
     revision: user.person_revision,

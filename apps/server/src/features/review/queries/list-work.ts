@@ -95,7 +95,7 @@ const lines = sql`from visit v join application a on a.apply_year = v.apply_year
 export function pageOfWork(actor: PersonActor, list: WorkList, query: WorkQuery): RawBuilder<Line> {
   const limit = query.limit ?? PAGE;
   const { key, direction, past } = sortOf[list];
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['instant', 'uuid']);
   const beyond = after ? sql`and (${key}, v.id) ${past} (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   return sql<Line>`
     select v.id as visit_id, ${key} as sorted_at, a.state ${lines}
