@@ -1,8 +1,20 @@
-import { statuses, stepCodes, verbs, visitStates } from '@zhicheng/domain';
+import { deadlineStates, statuses, stepCodes, verbs, visitStates } from '@zhicheng/domain';
 import { Type, type Static } from 'typebox';
 import { ApplicationSummary, Mark, ReturnNote, Trail, Withheld } from './application.ts';
 import { Dossier } from './dossier.ts';
-import { closed, Count, Id, Instant, Nullable, OneOf } from './values.ts';
+import { CivilDate, closed, Count, Id, Instant, Nullable, OneOf } from './values.ts';
+
+/** 报送截止 of an open visit's step: the notice's, or the city's own earlier one. It refuses nothing. */
+export const StepDue = Type.Object(
+  {
+    due: CivilDate,
+    state: OneOf(deadlineStates),
+    /** Days until it: 0 on the day itself, below 0 after it. */
+    daysLeft: Type.Integer(),
+  },
+  closed,
+);
+export type StepDue = Static<typeof StepDue>;
 
 /** A line of 待办业务, 已办业务 or 办结. */
 export const WorkItem = Type.Object(
@@ -31,6 +43,8 @@ export const WorkItem = Type.Object(
     openedAt: Instant,
     closedAt: Nullable(Instant),
     workingDays: Type.Integer(),
+    /** 报送截止, where the step has one and it is still open. */
+    deadline: Nullable(StepDue),
     /** It came back: 返回修改 by the next office, or 撤回. */
     cameBack: Type.Boolean(),
     acting: Type.Boolean(),
@@ -43,6 +57,10 @@ export type WorkItem = Static<typeof WorkItem>;
 
 export const WorkCounts = Type.Object({ pending: Count, handled: Count, ended: Count }, closed);
 export type WorkCounts = Static<typeof WorkCounts>;
+
+/** Of 待办业务: whose 报送截止 has passed, and whose is near. */
+export const WorkDeadlines = Type.Object({ past: Count, soon: Count }, closed);
+export type WorkDeadlines = Static<typeof WorkDeadlines>;
 
 export const OpinionValues = Type.Unsafe<Record<string, string | number | boolean | null>>({
   type: 'object',
@@ -74,6 +92,7 @@ export const Handling = Type.Object(
     officeUnitName: Type.String(),
     openedAt: Instant,
     workingDays: Type.Integer(),
+    deadline: Nullable(StepDue),
     /** The opinion saved so far (保存意见), with its row version; null while nothing was saved. */
     opinion: Nullable(
       Type.Object(

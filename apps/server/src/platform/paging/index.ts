@@ -12,6 +12,8 @@ const isOfKind = {
   uuid: (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
   instant: (text: string) =>
     /^[1-9]\d{3}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(text) && isCivilDate(text.slice(0, 10)),
+  /** A civil date, or one after all others. */
+  day: (text: string) => text === 'infinity' || (isCivilDate(text) && text >= '0001'),
   integer: (text: string) => /^-?\d{1,9}$/.test(text),
   long: (text: string) => /^\d{1,15}$/.test(text),
   flag: (text: string) => text === 'true' || text === 'false',

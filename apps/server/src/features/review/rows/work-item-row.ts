@@ -6,6 +6,7 @@ import {
   visitById,
   type Actor,
   type ApplicationState,
+  type StepDue,
 } from '@zhicheng/domain';
 import type { Waiting } from '../../../platform/working-days/index.ts';
 import { nameOfStep, type ApplicationExtras } from '../../applications/index.ts';
@@ -18,6 +19,7 @@ export function presentWorkItem(
   actor: Actor,
   now: string,
   waiting: Waiting,
+  deadline: StepDue | null,
 ): WorkItem {
   const visit = visitById(state, visitId);
   if (!visit) throw new Error(`application ${state.id} has no visit ${visitId}`);
@@ -44,6 +46,7 @@ export function presentWorkItem(
     openedAt: visit.openedAt,
     closedAt: visit.closedAt,
     workingDays: waiting(visit.openedAt, visit.closedAt),
+    deadline,
     cameBack: visit.returned !== null || visit.cameBy === 'taken-back' || visit.version > 1,
     acting: Boolean(visit.office?.acting),
     read: visit.readBy.some((reader) => reader.personId === actor.personId),
