@@ -74,8 +74,19 @@ describe('添加用户 (§3.1.2.3)', () => {
     const never = await wangFang.do('users.list', { query: { neverSignedIn: true, search: 'mmt' } });
     expect(never.items.map(({ name }) => name)).toEqual(['买买提·𠮷']);
     expect(await signIn(identityNumber, 'kingWAY123!')).toMatchObject({ ok: true });
-    const now = await wangFang.do('users.list', { query: { neverSignedIn: true, search: identityNumber } });
+    // No address carries a number: the list is asked with a key in its place.
+    const { key } = await wangFang.do('session.concealNumber', { body: { typed } });
+    expect(key).not.toContain(identityNumber.slice(6, 14));
+    const found = await wangFang.do('users.list', { query: { search: key } });
+    expect(found.items.map(({ name }) => name)).toEqual(['买买提·𠮷']);
+    const now = await wangFang.do('users.list', { query: { neverSignedIn: true, search: key } });
     expect(now.items).toEqual([]);
+    const open = { query: { search: identityNumber } };
+    expect(await problemOf(wangFang, 'users.list', open)).toMatchObject({
+      code: 'bad-request',
+      errors: [{ field: 'search' }],
+    });
+    expect(await codeOf(wangFang, 'work.pending', open)).toBe('bad-request');
     expect(await wangFang.do('users.lookUp', { body: look })).toMatchObject({ found: 'here' });
     const water = await unitIdOf(product, '德阳市罗江区水利局');
     const jiangTao = await product.signIn('jiangtao');
@@ -310,7 +321,8 @@ describe('who is kept out', () => {
       const picked = Object.keys(params.properties).includes('membershipId') ? request : { params: nowhereIds };
       expect(await codeOf(yangFan, name, picked), name).toBe('not-found');
     }
-    for (const search of ['邻县用户', 'lxyh', number]) {
+    const { key } = await yangFan.do('session.concealNumber', { body: { typed: number } });
+    for (const search of ['邻县用户', 'lxyh', key]) {
       expect((await yangFan.do('users.list', { query: { search } })).items).toEqual([]);
     }
     expect((await yangFan.do('users.list', { query: { unitId: bureau, depth: 'subtree' } })).count.value).toBe(0);

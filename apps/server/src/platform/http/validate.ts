@@ -1,4 +1,4 @@
-import { isCanonicalText } from '@zhicheng/domain';
+import { isCanonicalText, isWholeNumber } from '@zhicheng/domain';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import Value from 'typebox/value';
@@ -16,6 +16,8 @@ export function checkPart(schema: TSchema | undefined, texts: boolean): PartChec
     const value: unknown = texts ? Value.Convert(schema, given) : given;
     const unkept = unkeepable(value, '');
     if (unkept !== null) return { value, problems: [unkept] };
+    const named = texts ? wholeNumber(value) : null;
+    if (named !== null) return { value, problems: [named] };
     if (compiled.Check(value)) return { value, problems: [] };
     const problems = compiled.Errors(value).map((error) => ({
       field: error.instancePath.slice(1).replaceAll('/', '.'),
@@ -23,6 +25,13 @@ export function checkPart(schema: TSchema | undefined, texts: boolean): PartChec
     }));
     return { value, problems };
   };
+}
+
+/** Where an address names somebody by an identity number or phone: histories and proxies would keep it. */
+function wholeNumber(value: unknown): PartProblem | null {
+  const found = Object.entries(value ?? {}).find(([, text]) => typeof text === 'string' && isWholeNumber(text));
+  if (found === undefined) return null;
+  return { field: found[0], message: '地址中不能带有身份证号码或手机号码，请在页面的查询框中输入。' };
 }
 
 /** The database's integers end here; whatever a request counts stays far below. */

@@ -1,7 +1,7 @@
 import './users.css';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router';
-import type { UserRow } from '@zhicheng/contract';
+import { shownSearch, type UserRow } from '@zhicheng/contract';
 import { roleFacts, userStateLabels } from '@zhicheng/domain';
 import { sessionQuery } from '../../app/session.ts';
 import { ask } from '../../platform/api/call.ts';
@@ -128,7 +128,7 @@ function useChips(search: UsersSearch, to: (next: UsersSearch) => void): readonl
   });
   return [
     search.unit !== undefined && chip('unit', `${unit?.name ?? '所选单位'}${search.depth ? '' : '及全部下级'}`),
-    search.search !== undefined && chip('search', `“${search.search}”`),
+    search.search !== undefined && chip('search', `“${shownSearch(search.search)}”`),
     search.role !== undefined && chip('role', roleFacts[search.role].label),
     search.state !== undefined && chip('state', userStateLabels[search.state]),
     search.neverSignedIn !== undefined && chip('neverSignedIn', '从未登录'),
