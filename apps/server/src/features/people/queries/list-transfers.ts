@@ -3,16 +3,16 @@ import { administeringRole, clerkRoleOf, clerkRolesOf, unitClasses, type UnitCla
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
+import { identityColumns, maskedIdentity, type SealedIdentity } from '../../../platform/directory/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
 import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
-import { maskedNumber } from '../rows/user-row.ts';
 
 export type TransferQuery = QueryOf<Endpoints['transfers.list']>;
 
-interface TransferRow {
+interface TransferRow extends SealedIdentity {
   id: string;
   person_id: string;
   person_name: string;
-  identity_last4: string | null;
   kind: Transfer['kind'];
   from_id: string;
   from_name: string;
@@ -45,7 +45,7 @@ const tables = sql`
   left join unit s on s.id = t.superior_id`;
 
 const columns = sql`
-  t.id, t.person_id, p.name as person_name, p.identity_last4, t.kind, f.id as from_id, f.name as from_name,
+  t.id, t.person_id, p.name as person_name, ${identityColumns}, t.kind, f.id as from_id, f.name as from_name,
   f.superior_id as from_superior_id, f.unit_class as from_class, n.id as to_id, n.name as to_name, n.superior_id as to_superior_id, n.unit_class as to_class, t.reason,
   t.requested_at, asking.name as requested_by, t.due_at, t.superior_id, s.name as superior_name, t.state, t.decided_at,
   deciding.name as decided_by, t.decision, t.membership_id`;
@@ -61,7 +61,9 @@ interface Charge {
 
 /** Whose users the actor manages: of a bureau's children, the 部门 role has charge of its own alone. */
 function chargeOf({ memberships }: PersonActor): Charge {
-  const own = memberships.filter(({ unitClass, roles }) => clerkRolesOf(unitClass).some((role) => roles.includes(role)));
+  const own = memberships.filter(({ unitClass, roles }) =>
+    clerkRolesOf(unitClass).some((role) => roles.includes(role)),
+  );
   return {
     own: own.map(({ unitId }) => unitId),
     below: own.map(({ unitId, unitClass, roles }) => ({
@@ -107,7 +109,12 @@ export interface TransferPage {
 const PAGE = 20;
 
 /** 申请调入, latest first. */
-export async function listTransfers(db: Db, actor: PersonActor, query: TransferQuery): Promise<TransferPage> {
+export async function listTransfers(
+  db: Db,
+  keys: Keys,
+  actor: PersonActor,
+  query: TransferQuery,
+): Promise<TransferPage> {
   const now = await actor.clock(db);
   const limit = query.limit ?? PAGE;
   const after = readKey(query.after, ['instant', 'uuid']);
@@ -121,23 +128,24 @@ export async function listTransfers(db: Db, actor: PersonActor, query: TransferQ
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: page.map((row) => present(row, actor, now)),
+    items: page.map((row) => present(keys, row, actor, now)),
     next: rows.length > limit && last ? writeKey([last.requested_at, last.id]) : null,
     count: countOf(counted.rows[0]?.n ?? 0),
   };
 }
 
 /** One of them, as the actor sees it. Whether the actor may see it was decided before. */
-export async function findTransfer(db: Db, actor: PersonActor, id: string, now: string): Promise<Transfer> {
+export async function findTransfer(db: Db, keys: Keys, actor: PersonActor, id: string, now: string): Promise<Transfer> {
   const { rows } = await sql<TransferRow>`select ${columns} ${tables} where t.id = ${id}::uuid`.execute(db);
   const [row] = rows;
   if (!row) throw new Error(`transfer ${id} is not there`);
-  return present(row, actor, now);
+  return present(keys, row, actor, now);
 }
 
 /** A transfer that lies with the actor: asked by or of a unit of theirs, or for them as the common superior. */
 export async function findOwnTransfer(
   db: Db,
+  keys: Keys,
   actor: PersonActor,
   id: string,
   now: string,
@@ -148,10 +156,10 @@ export async function findOwnTransfer(
     where t.id = ${id}::uuid and (${inCharge(charge, 'n')} or ${inCharge(charge, 'f')}
       or t.superior_id = any (${sql.val([...charge.above])}::uuid[]))`.execute(db);
   const [row] = rows;
-  return row && present(row, actor, now);
+  return row && present(keys, row, actor, now);
 }
 
-function present(row: TransferRow, actor: PersonActor, now: string): Transfer {
+function present(keys: Keys, row: TransferRow, actor: PersonActor, now: string): Transfer {
   const { own, below, above } = chargeOf(actor);
   const isOurs = (id: string, superior: string | null, unitClass: UnitClass) =>
     own.includes(id) || below.some(({ superiorId, classes }) => superiorId === superior && classes.includes(unitClass));
@@ -161,7 +169,7 @@ function present(row: TransferRow, actor: PersonActor, now: string): Transfer {
   return {
     id: row.id,
     personName: row.person_name,
-    maskedNumber: maskedNumber(row.identity_last4) ?? '',
+    maskedNumber: maskedIdentity(keys, row.person_id, row) ?? '',
     kind: row.kind,
     from: { id: row.from_id, name: row.from_name },
     to: { id: row.to_id, name: row.to_name },
