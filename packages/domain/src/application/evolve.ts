@@ -54,7 +54,8 @@ function submitted(state: ApplicationState, event: RecordedEvent & { type: 'subm
     cameBy: 'submitted',
   });
   const { number, route, coordinates } = payload;
-  return { ...state, status: 'reviewing', version, number, route, coordinates, mending: false, visits };
+  const { employerId } = coordinates;
+  return { ...state, status: 'reviewing', version, number, employerId, route, coordinates, mending: false, visits };
 }
 
 function withdrawn(state: ApplicationState, event: RecordedEvent & { type: 'withdrawn' }): ApplicationState {

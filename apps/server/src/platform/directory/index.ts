@@ -1,4 +1,4 @@
-export { findEmployer, type Employer } from './employer.ts';
+export { employerIdOf, findEmployer, type Employer } from './employer.ts';
 export { findManagedUnit, type ManagedUnit } from './managed-unit.ts';
 export { loadOfficeDirectory } from './office-directory.ts';
 export { identityDigest, openPhone, phoneDigest, sealIdentity, sealPhone } from './sealed-person.ts';

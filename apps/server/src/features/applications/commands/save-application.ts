@@ -12,6 +12,11 @@ export function rowOf(state: ApplicationState) {
     version: state.version,
     number: state.number,
     seq: state.seq,
+    // Frozen with the route: a draft may have come into another unit by a merger before.
+    ...(state.coordinates && {
+      employer_id: state.coordinates.employerId,
+      unit_name: state.coordinates.employerName,
+    }),
     state: JSON.stringify(state),
     updated_at: state.updatedAt,
   };
