@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'db',
-          include: ['apps/server/**/*.db.test.ts'],
+          include: ['apps/server/**/*.db.test.ts', 'bench/**/*.db.test.ts'],
           exclude: ['**/node_modules/**'],
           globalSetup: ['apps/server/test/global-setup.ts'],
           // Far from the zone of the people who use it, so that a test sees where a local time slips in.

@@ -1,7 +1,11 @@
+import { cityByExcel } from './city/city-by-excel.ts';
 import { province } from './province/province.ts';
 
 /** npm run bench -- NAME …: load and scale, figures as ratios. */
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { province };
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  province,
+  'city-by-excel': cityByExcel,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = benches[name];

@@ -150,6 +150,16 @@ test('a session that ends in the middle of a form costs nothing, and gives the n
   await page.goto(`${address}/units/new`);
   await page.getByRole('button', { name: '继续上次未完成的填写' }).click();
   expect(await typedName(page)).toBe('德阳市种子管理站丙');
+
+  // The cookies go too: who it was is asked at once, and one success brings back the form with all that was typed.
+  await page.context().clearCookies();
+  await page.getByLabel(nameField).fill('德阳市种子管理站丁');
+  await again.getByLabel('登录名').fill('huangli');
+  await again.getByLabel('登录密码').fill(password);
+  await again.getByRole('button', { name: '登录', exact: true }).click();
+  await answerInWords(page);
+  await again.waitFor({ state: 'detached' });
+  expect(await typedName(page)).toBe('德阳市种子管理站丁');
 });
 
 /** All that the browser keeps, as text: bytes as the letters that they would be. */

@@ -5,6 +5,7 @@ import Fastify, { LogController, type FastifyError, type FastifyInstance } from 
 import type { Dependencies } from './dependencies.ts';
 import { allHandlers } from './features/handlers.ts';
 import { importRunner } from './features/imports/index.ts';
+import { deadlineReminders } from './features/review/index.ts';
 import { readMigrations, schemaIsCurrent } from './platform/database/index.ts';
 import {
   healthRoutes,
@@ -76,10 +77,15 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
   const imports = importRunner(dependencies, (error) => {
     app.log.error({ err: error }, 'an import stopped; it goes on when a file is started, or the server is');
   });
+  const reminders = deadlineReminders(dependencies, (error) => {
+    app.log.error({ err: error }, 'reminders of deadlines were not written; they are tried again in an hour');
+  });
   app.addHook('onReady', async () => {
     imports.wake();
+    reminders.start();
   });
   app.addHook('onClose', () => imports.stop());
+  app.addHook('onClose', () => reminders.stop());
   const handlers: Handlers<EndpointName> = allHandlers(dependencies, imports.wake);
   serveEndpoints(app, handlers, {
     db,

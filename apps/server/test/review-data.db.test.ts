@@ -1,7 +1,12 @@
-import { civilDateOf, addDays, type NoticeDraft } from '@zhicheng/domain';
+import { addDays, addWorkingDays, civilDateOf, type NoticeDraft } from '@zhicheng/domain';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { remindOfDeadlines } from '../src/features/review/commands/remind-of-deadlines.ts';
 import { readNow } from '../src/platform/database/index.ts';
+import { loadWorkCalendar } from '../src/platform/working-days/index.ts';
+import { readDemoCast } from '../src/seed/demo/cast.ts';
 import { agricultureNotice } from '../src/seed/demo/notice.ts';
+import { fillDossier } from './fill-dossier.ts';
 import { startProduct, type Answered, type Person, type Product } from './product.ts';
 import { samplePdf } from './sample-files.ts';
 
@@ -343,5 +348,87 @@ describe('专业目录', () => {
     await expect(db.updateTable('profession').set({ name: 'x' }).execute()).rejects.toThrow('never changed');
     await expect(db.deleteFrom('series').execute()).rejects.toThrow();
     expect(codeOf(await city.call('catalogue.begin'))).toBe('no-right');
+  });
+});
+
+describe('报送截止', () => {
+  /** Changes the days of the demo's notice, under which 李敏's application lies at her employer. */
+  const given = async (deadlines: readonly { step: string; due: string }[]): Promise<void> => {
+    await sql`update notice set deadlines = ${JSON.stringify(deadlines)}::jsonb where id = ${demoNotice}`.execute(
+      product.database.db,
+    );
+  };
+  let demoNotice = '';
+  let employer: Person;
+  beforeAll(async () => {
+    demoNotice = (await readDemoCast(product.database.db))?.noticeId ?? '';
+    employer = await product.signIn('wangfang');
+    const { id: applicationId } = await applicant.do('applications.create', { body: { noticeId: demoNotice } });
+    await fillDossier(applicant, applicationId, { pledge: { signature: '李敏' } });
+    await applicant.do('applications.submit', { params: { applicationId }, body: { version: 0 } });
+  });
+  const reminders = async (): Promise<string[]> =>
+    (
+      await product.database.db
+        .selectFrom('message')
+        .innerJoin('person', 'person.id', 'message.person_id')
+        .select(['person.name', 'message.text'])
+        .where('kind', '=', 'deadline-near')
+        .orderBy('message.id')
+        .execute()
+    ).map(({ name, text }) => `${name}：${text}`);
+
+  test('marks what lies at the step, in words and counts; the city’s own earlier day holds, a later day moves it; nothing is refused', async () => {
+    const step = 'employer';
+    const pending = (query: object = {}) => employer.do('work.pending', { query });
+    await given([]);
+    const [first] = (await pending()).items;
+    expect(first).toMatchObject({ step, deadline: null });
+    expect(await employer.do('work.deadlines')).toMatchObject({ past: { value: 0 }, soon: { value: 0 } });
+
+    await given([{ step, due: addDays(today, 40) }]);
+    expect((await pending()).items[0]?.deadline).toEqual({ due: addDays(today, 40), state: 'ahead', daysLeft: 40 });
+    const body = { divisionCode: '510600', deadlines: [{ step: 'employer' as const, due: addDays(today, -2) }] };
+    await city.do('managedNotices.setCityDeadlines', { params: { noticeId: demoNotice }, body });
+    const past = { due: addDays(today, -2), state: 'past', daysLeft: -2 };
+    expect((await pending({ due: 'past', sort: 'due' })).items[0]).toMatchObject({ deadline: past });
+    expect((await pending({ due: 'soon' })).count.value).toBe(0);
+    const { count } = await pending({ due: 'past' });
+    expect((await employer.do('work.deadlines')).past).toEqual(count);
+    const visitId = first?.visitId ?? '';
+    const handling = await employer.do('visits.read', { params: { visitId } });
+    expect(handling).toMatchObject({ deadline: past, allowedActions: expect.arrayContaining(['pass']) as string[] });
+
+    await city.do('managedNotices.setCityDeadlines', {
+      params: { noticeId: demoNotice },
+      body: { ...body, deadlines: [] },
+    });
+    expect((await pending({ due: 'past' })).items).toEqual([]);
+  });
+
+  test('tells the handlers of the office once three working days before and once the day before, and anew when it is moved', async () => {
+    const { db } = product.database;
+    const step = 'employer';
+    const calendar = await loadWorkCalendar(db);
+    const dueIn = (days: number) => addWorkingDays(calendar, today, days).value;
+    const remind = async () => remindOfDeadlines(db, await readNow(db));
+    await given([{ step, due: dueIn(4) }]);
+    expect(await remind()).toBe(0);
+    await given([{ step, due: dueIn(3) }]);
+    expect(await remind()).toBe(1);
+    expect(await remind()).toBe(0);
+    expect(await reminders()).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^王芳：德阳白马关种业有限公司还有 1 件待办（所在单位审核，.*），报送截止 ${dueIn(3)}，还有 3 个工作日。$`,
+        ),
+      ),
+    ]);
+    await given([{ step, due: dueIn(1) }]);
+    expect(await remind()).toBe(1);
+    await given([{ step, due: addDays(today, -1) }]);
+    expect(await remind()).toBe(0);
+    expect(await reminders()).toHaveLength(2);
+    await given([]);
   });
 });

@@ -13,6 +13,7 @@ export * from './schemas/dossier.ts';
 export * from './schemas/managed-notice.ts';
 export * from './schemas/logs.ts';
 export * from './schemas/import.ts';
+export * from './schemas/message.ts';
 export * from './schemas/notice.ts';
 export * from './schemas/problem.ts';
 export * from './schemas/rich-text.ts';

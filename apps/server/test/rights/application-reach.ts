@@ -31,6 +31,7 @@ export const applicationReach = {
   'files.remove': owner,
   'files.read': readers,
   'work.counts': 'own-things',
+  'work.deadlines': 'own-things',
   'work.pending': 'own-things',
   'work.handled': 'own-things',
   'work.ended': 'own-things',

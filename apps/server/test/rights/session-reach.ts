@@ -4,6 +4,7 @@ import type { Reach } from './kinds.ts';
 export const sessionReach = {
   'session.signInPage': 'own-things',
   'session.puzzle': 'own-things',
+  'session.remembered': 'own-things',
   'session.signIn': 'own-things',
   'session.read': 'own-things',
   'session.signOut': 'own-things',

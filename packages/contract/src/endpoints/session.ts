@@ -14,6 +14,7 @@ import {
   SecondFactorOffer,
   SecondFactorState,
   Session,
+  SessionRemembered,
   SignIn,
   SignInPage,
 } from '../schemas/session.ts';
@@ -35,6 +36,14 @@ export const sessionEndpoints = {
     capability: 'public',
     body: PuzzleFor,
     reply: Puzzle,
+    refusals: [],
+  }),
+  'session.remembered': endpoint({
+    method: 'GET',
+    path: '/api/session/remembered',
+    summary: 'Whether this browser still tells whose session ended here: the password alone is then enough',
+    capability: 'public',
+    reply: SessionRemembered,
     refusals: [],
   }),
   'session.signIn': endpoint({

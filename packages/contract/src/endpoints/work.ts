@@ -9,6 +9,7 @@ import {
   SendBack,
   Void,
   WorkCounts,
+  WorkDeadlines,
   WorkItem,
 } from '../schemas/work.ts';
 import { closed, Id, Instant, OneOf, Page, pageQuery } from '../schemas/values.ts';
@@ -31,6 +32,16 @@ const listQuery = Type.Object(
   closed,
 );
 
+/** 待办业务 can be narrowed to, and sorted by, 报送截止. */
+const pendingQuery = Type.Object(
+  {
+    ...listQuery.properties,
+    due: Type.Optional(OneOf(['past', 'soon'])),
+    sort: Type.Optional(OneOf(['due'])),
+  },
+  closed,
+);
+
 export const workEndpoints = {
   'work.counts': endpoint({
     method: 'GET',
@@ -47,8 +58,17 @@ export const workEndpoints = {
     summary:
       '待办业务: open visits that one may handle; for an applicant, those returned to them; longest waiting first',
     capability: 'read-own-work',
-    query: listQuery,
+    query: pendingQuery,
     reply: Page(WorkItem),
+    refusals: reading,
+  }),
+  'work.deadlines': endpoint({
+    method: 'GET',
+    path: '/api/work/deadlines',
+    summary: 'Of 待办业务: how many whose 报送截止 has passed, and how many whose is near',
+    capability: 'read-own-work',
+    query: Type.Object({ unitId: Type.Optional(Id) }, closed),
+    reply: WorkDeadlines,
     refusals: reading,
   }),
   'work.handled': endpoint({

@@ -49,6 +49,9 @@ const LoginName = Type.String({ minLength: 1, maxLength: 64 });
 const Password = Type.String({ minLength: 1, maxLength: 256 });
 const Code = Type.String({ minLength: 1, maxLength: 32 });
 
+export const SessionRemembered = Type.Object({ remembered: Type.Boolean() }, closed);
+export type SessionRemembered = Static<typeof SessionRemembered>;
+
 /** Without a 登录名: whose session ended in this browser. */
 export const PuzzleFor = Type.Object({ loginName: Type.Optional(LoginName) }, closed);
 

@@ -1,8 +1,20 @@
-import { statuses, stepCodes, verbs, visitStates } from '@zhicheng/domain';
+import { deadlineStates, statuses, stepCodes, verbs, visitStates } from '@zhicheng/domain';
 import { Type, type Static } from 'typebox';
 import { ApplicationSummary, Mark, ReturnNote, Trail, Withheld } from './application.ts';
 import { Dossier } from './dossier.ts';
-import { closed, Count, Id, Instant, Nullable, OneOf } from './values.ts';
+import { CivilDate, closed, Count, Id, Instant, Nullable, OneOf } from './values.ts';
+
+/** 报送截止 of an open visit's step: the notice's, or the city's own earlier one. It refuses nothing. */
+export const StepDue = Type.Object(
+  {
+    due: CivilDate,
+    state: OneOf(deadlineStates),
+    /** Days until it: 0 on the day itself, below 0 after it. */
+    daysLeft: Type.Integer(),
+  },
+  closed,
+);
+export type StepDue = Static<typeof StepDue>;
 
 /** A line of 待办业务, 已办业务 or 办结. */
 export const WorkItem = Type.Object(
@@ -31,9 +43,13 @@ export const WorkItem = Type.Object(
     openedAt: Instant,
     closedAt: Nullable(Instant),
     workingDays: Type.Integer(),
+    /** 报送截止, where the step has one and it is still open. */
+    deadline: Nullable(StepDue),
     /** It came back: 返回修改 by the next office, or 撤回. */
     cameBack: Type.Boolean(),
     acting: Type.Boolean(),
+    /** 代办: the absent colleague for whom one would act; null where it is one's own work. */
+    standsInForName: Nullable(Type.String()),
     read: Type.Boolean(),
     allowedActions: Type.Array(OneOf(verbs)),
   },
@@ -43,6 +59,10 @@ export type WorkItem = Static<typeof WorkItem>;
 
 export const WorkCounts = Type.Object({ pending: Count, handled: Count, ended: Count }, closed);
 export type WorkCounts = Static<typeof WorkCounts>;
+
+/** Of 待办业务: whose 报送截止 has passed, and whose is near. */
+export const WorkDeadlines = Type.Object({ past: Count, soon: Count }, closed);
+export type WorkDeadlines = Static<typeof WorkDeadlines>;
 
 export const OpinionValues = Type.Unsafe<Record<string, string | number | boolean | null>>({
   type: 'object',
@@ -72,8 +92,11 @@ export const Handling = Type.Object(
     step: OneOf(stepCodes),
     stepName: Type.String(),
     officeUnitName: Type.String(),
+    /** 代办: the absent colleague for whom one acts; the entry will say so. */
+    standsInForName: Nullable(Type.String()),
     openedAt: Instant,
     workingDays: Type.Integer(),
+    deadline: Nullable(StepDue),
     /** The opinion saved so far (保存意见), with its row version; null while nothing was saved. */
     opinion: Nullable(
       Type.Object(

@@ -54,8 +54,7 @@ function submitted(state: ApplicationState, event: RecordedEvent & { type: 'subm
     cameBy: 'submitted',
   });
   const { number, route, coordinates } = payload;
-  const { employerId } = coordinates;
-  return { ...state, status: 'reviewing', version, number, employerId, route, coordinates, mending: false, visits };
+  return { ...state, status: 'reviewing', version, number, route, coordinates, mending: false, visits };
 }
 
 function withdrawn(state: ApplicationState, event: RecordedEvent & { type: 'withdrawn' }): ApplicationState {
@@ -183,6 +182,10 @@ function apply(state: ApplicationState, event: RecordedEvent): ApplicationState 
       return submitted(state, event);
     case 'withdrawn':
       return withdrawn(state, event);
+    case 'unit-changed': {
+      const { membershipId, unitId: employerId } = event.payload;
+      return { ...state, membershipId, employerId };
+    }
     case 'mending-started':
       return { ...state, mending: true };
     case 'discarded':

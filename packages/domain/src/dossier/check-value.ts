@@ -1,6 +1,7 @@
 /** Whether one value is what its field declares: there, of the right form, within its bounds. */
-import { compareDates, isCivilDate, type CivilDate } from '../calendar/civil-date.ts';
-import { isMonth, monthOfDate } from '../calendar/month.ts';
+import { compareDates, type CivilDate } from '../calendar/civil-date.ts';
+import { monthOfDate } from '../calendar/month.ts';
+import { whyNoDay, whyNoMonth } from '../calendar/why-no-day.ts';
 import { codeEntry } from './code-lists/index.ts';
 import { isProvinceCode } from './code-lists/provinces.ts';
 import type { Facts } from './condition.ts';
@@ -92,9 +93,11 @@ function checkTime(field: DateField, value: JsonScalar, at: IssuePlace, today: C
   if (field.type === 'year') {
     if (!/^(19|20)\d{2}$/.test(text)) return [error(at, 'form', `“${label}”应为四位年份，如 2024。`)];
   } else if (field.type === 'month') {
-    if (!isMonth(text) || text < '1900') return [error(at, 'form', `“${label}”应为年月，如 2008-09。`)];
-  } else if (!isCivilDate(text) || text < '1900') {
-    return [error(at, 'form', `“${label}”应为日期，如 2008-09-01。`)];
+    const why = whyNoMonth(text);
+    if (why !== null) return [error(at, 'form', `“${label}”${why}。`)];
+  } else {
+    const why = whyNoDay(text);
+    if (why !== null) return [error(at, 'form', `“${label}”${why}。`)];
   }
   const now = field.type === 'year' ? today.slice(0, 4) : field.type === 'month' ? monthOfDate(today) : today;
   if (field.future === 'allowed' || compareDates(text, now) <= 0) return [];

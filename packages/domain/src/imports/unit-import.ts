@@ -2,7 +2,7 @@
 import { codeLists, type CodeListName } from '../dossier/code-lists/index.ts';
 import { administeringRole } from '../people/grant-rules.ts';
 import { checkUnitDivision, mayCreateUnit, type DivisionPlace, type UnitCreator } from '../units/creation.ts';
-import { readUnitForm, type ReadUnit } from '../units/read-unit-form.ts';
+import { readUnitForm, type TypedUnit } from '../units/read-unit-form.ts';
 import { unitClasses, unitClassFacts, type UnitClass } from '../units/unit-class.ts';
 import { unitField, type UnitFieldId } from '../units/unit-fields.ts';
 import {
@@ -58,7 +58,7 @@ export type UnitImportContext = {
   readonly holderOfCode: (creditCode: string) => string | undefined;
 };
 
-export type ImportedUnit = Omit<ReadUnit, 'head'> & {
+export type ImportedUnit = TypedUnit & {
   readonly superiorId: string;
   readonly unitClass: UnitClass;
   readonly divisionCode: string;
@@ -106,8 +106,7 @@ export function judgeUnitRows(
       else codes.set(unit.creditCode, position);
     }
     if (errors.length > 0 || !superior || !unitClass || division === null) return { position, errors, value: null };
-    const { head: _head, ...fields } = unit;
-    return { position, errors, value: { ...fields, superiorId: superior.unitId, unitClass, divisionCode: division } };
+    return { position, errors, value: { ...unit, superiorId: superior.unitId, unitClass, divisionCode: division } };
   });
 }
 

@@ -16,6 +16,7 @@ export type Extension = {
 type Days = { readonly windowTo: CivilDate; readonly mendLatest: CivilDate };
 
 const later = (a: CivilDate, b: CivilDate): CivilDate => (compareDates(a, b) < 0 ? b : a);
+const earlier = (a: CivilDate, b: CivilDate): CivilDate => (compareDates(a, b) < 0 ? a : b);
 
 /** The days that hold for a unit: the notice's own, or later where its division or one above it was given more time. */
 export function daysFor(notice: Days, extensions: readonly Extension[], divisionCodes: readonly string[]): Days {
@@ -46,11 +47,11 @@ export function checkExtension(
   } else if (compareDates(wanted.mendLatest, wanted.windowTo) < 0) {
     faults.push({ field: 'mendLatest', message: '补正最晚日应不早于申报截止日。' });
   }
-  const earlier = wanted.deadlines.some(({ step, due }) => {
+  const isEarlier = wanted.deadlines.some(({ step, due }) => {
     const present = now.deadlines.find((one) => one.step === step);
     return present !== undefined && compareDates(due, present.due) < 0;
   });
-  if (earlier)
+  if (isEarlier)
     faults.push({ field: 'deadlines', message: '延期时报送截止只能延后；本市(州)要提前的，另设本市报送截止。' });
   const sameDays = wanted.windowTo === now.windowTo && wanted.mendLatest === now.mendLatest;
   const sameDeadlines = wanted.deadlines.every(({ step, due }) =>
@@ -88,12 +89,12 @@ export const cityDeadlineSteps: readonly StepCode[] = [
   'city-bureau',
 ];
 
-/** 报送截止 as it holds in a city: the city's own where it set one. */
+/** 报送截止 as it holds in a city: the earlier of the notice's and the city's own. */
 export function deadlinesIn(notice: readonly StepDeadline[], own: readonly StepDeadline[]): StepDeadline[] {
-  const steps = stepCodes.filter((step) => [...notice, ...own].some((one) => one.step === step));
-  return steps.flatMap((step) => {
-    const found = own.find((one) => one.step === step) ?? notice.find((one) => one.step === step);
-    return found ? [found] : [];
+  const all = [...notice, ...own];
+  return stepCodes.flatMap((step) => {
+    const days = all.filter((one) => one.step === step).map(({ due }) => due);
+    return days.length === 0 ? [] : [{ step, due: days.reduce(earlier) }];
   });
 }
 

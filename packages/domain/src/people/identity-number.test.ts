@@ -69,5 +69,6 @@ describe('身份证号', () => {
 
   it('masks all but the first six and last four', () => {
     expect(maskIdentityNumber('11010519491231002X')).toBe('110105********002X');
+    expect(maskIdentityNumber('110105194912')).toBe('********4912');
   });
 });

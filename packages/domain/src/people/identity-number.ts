@@ -2,6 +2,7 @@
 import { civilDate, compareDates, isCivilDate, type CivilDate } from '../calendar/civil-date.ts';
 import { isProvinceCode } from '../dossier/code-lists/provinces.ts';
 import { ok, refused, type Cause, type Result } from '../result.ts';
+import { bareCode } from '../text/narrow.ts';
 import type { Gender } from './retirement.ts';
 
 export type IdentityNumberFacts = {
@@ -33,10 +34,7 @@ const checkCharacters = '10X98765432';
 
 /** Full-width digits become half-width, x becomes X, spaces and hyphens go. */
 export function normaliseIdentityNumber(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}-]/gu, '')
-    .toUpperCase();
+  return bareCode(typed);
 }
 
 /** What a number says of its holder, or the first cause why it cannot be one; `today` bounds the day of birth. */
@@ -44,8 +42,8 @@ export function readIdentityNumber(typed: string, today: CivilDate): Result<Iden
   const number = normaliseIdentityNumber(typed);
   if (number === '') return cause('empty');
   if (/^\d{15}$/.test(number)) return cause('old-number');
-  if (number.length !== 18) return cause('length');
-  if (!/^\d{17}[\dX]$/.test(number)) return cause('characters');
+  if (number.length !== 18) return cause('length', lengthSentence(number));
+  if (!/^\d{17}[\dX]$/.test(number)) return cause('characters', characterSentence(number));
   const region = number.slice(0, 6);
   if (!isProvinceCode(region.slice(0, 2))) return cause('region');
   const birth = civilDate(Number(number.slice(6, 10)), Number(number.slice(10, 12)), Number(number.slice(12, 14)));
@@ -61,11 +59,28 @@ export function identityCheckCharacter(digits: string): string {
   return checkCharacters.charAt(sum % 11);
 }
 
-/** First six and last four: 510681********1234. */
+/** First six and last four: 510681********1234. Of what is no whole number less is shown, so that no more is told. */
 export function maskIdentityNumber(number: string): string {
+  if (number.length < 15) return `********${number.length > 8 ? number.slice(-4) : ''}`;
   return `${number.slice(0, 6)}********${number.slice(-4)}`;
 }
 
-function cause(code: IdentityNumberCause['code']): Result<IdentityNumberFacts, IdentityNumberCause> {
-  return refused({ code, message: sentences[code] });
+function lengthSentence(number: string): string {
+  return number.length > 40
+    ? sentences.length
+    : `身份证号应为 18 位，现在是 ${String(number.length)} 位，请检查是否多填或少填。`;
+}
+
+/** The first place where something else than a digit stands. */
+function characterSentence(number: string): string {
+  const at = [...number].findIndex((character, index) => !(index === 17 ? /[\dX]/ : /\d/).test(character));
+  const place = `身份证号第 ${String(at + 1)} 位是“${[...number][at] ?? ''}”`;
+  return at === 17 ? `${place}，末位应为数字或 X，请核对。` : `${place}，前 17 位应为数字，请核对。`;
+}
+
+function cause(
+  code: IdentityNumberCause['code'],
+  message: string = sentences[code],
+): Result<IdentityNumberFacts, IdentityNumberCause> {
+  return refused({ code, message });
 }

@@ -1,6 +1,7 @@
 /** 统一社会信用代码, GB 32100-2015: 18 characters without I, O, S, V, Z, the last one a check. */
 import { isProvinceCode } from '../dossier/code-lists/provinces.ts';
 import { ok, refused, type Cause, type Result } from '../result.ts';
+import { bareCode } from '../text/narrow.ts';
 
 export type CreditCodeCause = Cause<'empty' | 'length' | 'characters' | 'region' | 'check-digit'>;
 
@@ -11,10 +12,7 @@ const lookAlikes: Readonly<Record<string, string>> = { I: '1', O: '0', S: '5', V
 
 /** The code as it is stored, or the first cause why it cannot be one. 10 stands for the whole country (国家机关). */
 export function readCreditCode(typed: string): Result<string, CreditCodeCause> {
-  const code = typed
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}-]/gu, '')
-    .toUpperCase();
+  const code = bareCode(typed);
   if (code === '') return cause('empty', '请填写统一社会信用代码。');
   if (code.length !== 18) return cause('length', lengthMessage(code));
   const wrong = wrongCharacter(code);

@@ -1,5 +1,6 @@
 /** A unit form as it is typed, read into what is stored, with every error at its field. */
-import { parseCivilDate } from '../calendar/civil-date.ts';
+import { parseCivilDate, type CivilDate } from '../calendar/civil-date.ts';
+import { whyNoDay } from '../calendar/why-no-day.ts';
 import { codeName } from '../dossier/code-lists/index.ts';
 import { readPersonName } from '../people/person-name.ts';
 import type { Cause, Result } from '../result.ts';
@@ -28,23 +29,30 @@ export type TypedHead = { readonly headName: string; readonly headPost: string; 
 
 export type FieldError = { readonly field: UnitFieldId; readonly message: string };
 
-export type ReadUnit = TypedUnit & { readonly head: { name: string; post: string; fromDate: string } | null };
+export type ReadUnitHead = { readonly name: string; readonly post: string; readonly fromDate: CivilDate };
 
-/** 负责人: name, 职务 and first day in office, all of them or none. */
-export function readUnitHead(typed: TypedHead): {
-  readonly head: ReadUnit['head'];
+/** 负责人: name, 职务 and first day in office, all of them or none; nobody is in office before the day comes. */
+export function readUnitHead(
+  typed: TypedHead,
+  today: CivilDate,
+): {
+  readonly head: ReadUnitHead | null;
   readonly errors: readonly FieldError[];
 } {
   const errors: FieldError[] = [];
   if (`${typed.headName}${typed.headPost}${typed.headFrom}`.trim() === '') return { head: null, errors };
   const name = readPersonName(typed.headName);
-  if (!name.ok) errors.push({ field: 'headName', message: name.refusal.message });
+  if (!name.ok) {
+    const isMissing = name.refusal.code === 'empty';
+    errors.push({ field: 'headName', message: isMissing ? '请填写负责人的姓名。' : name.refusal.message });
+  }
   const post = readShortText(typed.headPost, '负责人职务', 50);
   if (!post.ok) errors.push({ field: 'headPost', message: post.refusal.message });
   else if (post.value === '') errors.push({ field: 'headPost', message: '请填写负责人的职务，例如 局长。' });
   const fromDate = parseCivilDate(typed.headFrom);
-  if (fromDate === undefined) errors.push({ field: 'headFrom', message: '请填写任职日期，例如 2024-03-01。' });
-  const isWhole = name.ok && post.ok && fromDate !== undefined;
+  const whyNot = typed.headFrom.trim() === '' ? '还没有填写，如 2024-03-01' : whyNoDay(typed.headFrom, { today });
+  if (whyNot !== null) errors.push({ field: 'headFrom', message: `任职时间${whyNot}。` });
+  const isWhole = name.ok && post.ok && post.value !== '' && fromDate !== undefined && whyNot === null;
   return { head: isWhole ? { name: name.value, post: post.value, fromDate } : null, errors };
 }
 
@@ -53,11 +61,11 @@ export function hasIndustries(unitClass: UnitClass): boolean {
   return isBureau(unitClass) || unitClass.endsWith('-department');
 }
 
-/** What would be stored, and what is wrong; with errors nothing is stored. */
+/** What would be stored, and what is wrong; with errors nothing is stored. The 负责人 is read apart. */
 export function readUnitForm(
-  typed: TypedUnit & Partial<TypedHead>,
+  typed: TypedUnit,
   unitClass: UnitClass | null,
-): { readonly unit: ReadUnit; readonly errors: readonly FieldError[] } {
+): { readonly unit: TypedUnit; readonly errors: readonly FieldError[] } {
   const errors: FieldError[] = [];
   const take = (field: UnitFieldId, read: Result<string, Cause<string>>): string => {
     if (read.ok) return read.value;
@@ -88,9 +96,7 @@ export function readUnitForm(
   }
   if (!/^(\d{6})?$/.test(unit.postcode)) refuse('postcode', '邮政编码应为 6 位数字，请核对。');
   checkIndustries(unit, unitClass, refuse);
-  const { headName = '', headPost = '', headFrom = '' } = typed;
-  const { head, errors: ofHead } = readUnitHead({ headName, headPost, headFrom });
-  return { unit: { ...unit, head }, errors: [...errors, ...ofHead] };
+  return { unit, errors };
 }
 
 function checkIndustries(

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readOfficePhone } from './office-phone.ts';
-import { readUnitForm, type TypedUnit } from './read-unit-form.ts';
+import { readUnitForm, readUnitHead, type TypedUnit } from './read-unit-form.ts';
 import { readCreditCode } from './credit-code.ts';
 import { mayCreateUnit } from './creation.ts';
 import { judgeUnitActions, type JudgedUnit } from './judge-unit-actions.ts';
@@ -33,11 +33,9 @@ test('every class has an example that its own form takes, below a unit that may 
   for (const example of unitExamples) {
     const { name, creditCode, nature, contactName, contactPhone, address, postcode, head, unitClass } = example;
     const typed = { ...empty, name, creditCode, nature, contactName, contactPhone, address, postcode };
-    const { errors } = readUnitForm(
-      { ...typed, headName: head.name, headPost: head.post, headFrom: '2024-01-01' },
-      unitClass,
-    );
-    expect(errors, name).toEqual([]);
+    expect(readUnitForm(typed, unitClass).errors, name).toEqual([]);
+    const typedHead = { headName: head.name, headPost: head.post, headFrom: '2024-01-01' };
+    expect(readUnitHead(typedHead, '2026-11-23').errors, name).toEqual([]);
     const superior = unitExamples.find((other) => other.name === example.superiorName);
     const makers: readonly string[] = unitClassFacts[unitClass].createdBy;
     expect(superior ? makers.includes(superior.unitClass) : makers.length === 0, name).toBe(true);

@@ -25,9 +25,16 @@ export function importRunner(
   const work = async (): Promise<void> => {
     while (hasMore()) {
       asked.again = false;
+      const failures: unknown[] = [];
       for (const batchId of await findUnderWay(services.db)) {
-        while (mayGoOn() && (await runChunk(services, batchId)) === 'more');
+        try {
+          while (mayGoOn() && (await runChunk(services, batchId)) === 'more');
+        } catch (error) {
+          // One that meets a fault does not keep the others waiting.
+          failures.push(error);
+        }
       }
+      if (failures.length > 0) throw failures[0];
     }
   };
   const wake = (): void => {

@@ -48,7 +48,7 @@ export function peopleHandlers(deps: Dependencies): Handlers<Names> {
       runCommand(db, call, async (tx) => {
         const { initialPassword } = settings;
         const made = await createUser(tx, call.actor, { keys, initialPassword }, call.body);
-        return made.ok ? ok(await presentCreated(tx, made.value)) : refuseCreation(made.refusal);
+        return made.ok ? ok(await presentCreated(tx, keys, made.value)) : refuseCreation(made.refusal);
       }),
     'users.revealIdentity': (call) =>
       runCommand(db, call, (tx) => revealIdentity(tx, keys, call.actor, call.params.membershipId)),
@@ -68,7 +68,7 @@ export function peopleHandlers(deps: Dependencies): Handlers<Names> {
         const reset = await resetPassword(tx, keys, call.actor, call.params.membershipId);
         if (!reset.ok) return reset;
         const { user, shownPassword, passwordUntil } = reset.value;
-        return ok({ login: shownLogin(user.record), shownPassword, passwordUntil });
+        return ok({ login: shownLogin(keys, user.record), shownPassword, passwordUntil });
       }),
     'users.unlock': (call) => change(call, (tx) => unlockAccount(tx, keys, call.actor, call.params.membershipId)),
     'users.leave': (call) => change(call, (tx) => leaveUnit(tx, keys, call.actor, { ...call.params, ...call.body })),
@@ -82,10 +82,10 @@ export function peopleHandlers(deps: Dependencies): Handlers<Names> {
     'users.readOwn': async ({ actor }) => ok(await readOwnProfile(db, keys, actor)),
     'users.updateOwn': (call) => runCommand(db, call, (tx) => updateOwn(tx, keys, call.actor, call.body)),
     'transfers.request': (call) => runCommand(db, call, (tx) => requestTransfer(tx, keys, call.actor, call.body)),
-    'transfers.list': async ({ actor, query }) => ok(await listTransfers(db, actor, query)),
+    'transfers.list': async ({ actor, query }) => ok(await listTransfers(db, keys, actor, query)),
     'transfers.decide': (call) =>
       runCommand(db, call, (tx) => decideTransfer(tx, keys, call.actor, { ...call.params, ...call.body })),
     'transfers.withdraw': (call) =>
-      runCommand(db, call, (tx) => withdrawTransfer(tx, call.actor, call.params.transferId)),
+      runCommand(db, call, (tx) => withdrawTransfer(tx, keys, call.actor, call.params.transferId)),
   };
 }

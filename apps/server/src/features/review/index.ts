@@ -1,1 +1,2 @@
 export { placeInPending } from './queries/list-work.ts';
+export { deadlineReminders } from './reminders.ts';

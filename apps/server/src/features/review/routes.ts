@@ -8,7 +8,7 @@ import { attachFile } from './commands/attach-file.ts';
 import { decideVisit, type VisitCommand } from './commands/decide-visit.ts';
 import { revealIdentity } from './commands/reveal-identity.ts';
 import { saveOpinion } from './commands/save-opinion.ts';
-import { countWork, listWork } from './queries/list-work.ts';
+import { countDeadlines, countWork, listWork } from './queries/list-work.ts';
 import { readHandling } from './queries/read-handling.ts';
 import { decidedSentence } from './rows/decided-row.ts';
 
@@ -44,6 +44,7 @@ export function reviewHandlers(deps: Dependencies): Handlers<Names> {
     });
   return {
     'work.counts': async ({ actor, query }) => ok(await countWork(db, actor, query)),
+    'work.deadlines': async ({ actor, query }) => ok(await countDeadlines(db, actor, query)),
     'work.pending': async ({ actor, query }) => ok(await listWork(db, actor, 'pending', query)),
     'work.handled': async ({ actor, query }) => ok(await listWork(db, actor, 'handled', query)),
     'work.ended': async ({ actor, query }) => ok(await listWork(db, actor, 'ended', query)),

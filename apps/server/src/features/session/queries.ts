@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, PasswordKind } from '../../platform/database/index.ts';
 import type { Login } from '../../platform/accounts/index.ts';
-import { tokenHash } from '../../platform/sessions/index.ts';
+import { idleBefore, tokenHash } from '../../platform/sessions/index.ts';
 
 /** An account as sign-in and 密码修改 need it. */
 export interface LoginAccount {
@@ -104,7 +104,7 @@ export async function readOwnSessions(db: Db, personId: string, idleMinutes: num
   const { id } = await accountOf(db, personId);
   return openSessions(db, id)
     .select(['id', 'created_at', 'last_seen_at', 'address', 'browser'])
-    .where(sql<boolean>`last_seen_at > clock_timestamp() - make_interval(mins => ${idleMinutes})`)
+    .where('last_seen_at', '>', idleBefore(idleMinutes))
     .where('second_factor', '<>', 'pending')
     .orderBy('last_seen_at', 'desc')
     .limit(100)

@@ -18,6 +18,7 @@ import { signOut } from './commands/sign-out.ts';
 import {
   accountOf,
   countRecoveryCodes,
+  findAccountOfEndedSession,
   readOwnSessions,
   readSignInHints,
   readStrip,
@@ -44,6 +45,9 @@ export function sessionHandlers(dependencies: Dependencies): Handlers<SessionEnd
       if (!settings.slider) return ok({ puzzle: null });
       return ok({ puzzle: await makePuzzle(db, keys, { loginName: body.loginName ?? null, token, address }) });
     },
+
+    'session.remembered': async ({ visitor: { token } }) =>
+      ok({ remembered: (await findAccountOfEndedSession(db, token)) !== undefined }),
 
     'session.signIn': async ({ body, visitor }) => {
       const { address, browser, requestId, token } = visitor;

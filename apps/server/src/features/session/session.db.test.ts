@@ -355,6 +355,29 @@ describe('a session', () => {
     await session.set({ last_seen_at: await minutesAgo(31) }).execute();
     expect(await readSession(world.db, token, { idleMinutes })).toBeUndefined();
   });
+
+  test('never ends before its idle time after the last request, though not every request is written', async () => {
+    const { token, sessionId } = await signedInActor('wangfang', DEMO_PASSWORD);
+    const session = world.ownerDb.updateTable('session').where('id', '=', sessionId);
+    const secondsAgo = (seconds: number) => sql<string>`clock_timestamp() - make_interval(secs => ${seconds})`;
+    const isIn = async (seconds: number) => {
+      await session.set({ last_seen_at: secondsAgo(seconds) }).execute();
+      return (await readSession(world.db, token, { idleMinutes, touch: false })) !== undefined;
+    };
+    // A request 19 seconds after the one that was written leaves no trace; half an hour after it the session stands.
+    await session.set({ last_seen_at: secondsAgo(19) }).execute();
+    expect(await readSession(world.db, token, { idleMinutes })).toBeDefined();
+    expect([await isIn(17 * 60), await isIn(30 * 60), await isIn(30 * 60 + 19)]).toEqual([true, true, true]);
+    expect(await isIn(30 * 60 + 21)).toBe(false);
+    await session.set({ last_seen_at: secondsAgo(21) }).execute();
+    await readSession(world.db, token, { idleMinutes });
+    const { last_seen_at: seen } = await world.db
+      .selectFrom('session')
+      .select('last_seen_at')
+      .where('id', '=', sessionId!)
+      .executeTakeFirstOrThrow();
+    expect(Date.parse(await readNow(world.db)) - Date.parse(seen)).toBeLessThan(5_000);
+  });
 });
 
 describe('密码修改', () => {

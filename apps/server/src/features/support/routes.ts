@@ -25,7 +25,7 @@ export function supportHandlers({
         applications: await findApplications(db, keys, actor, body.application),
       }),
     'support.why': async ({ actor, params }) => {
-      const answer = await answerWhy(db, actor, params.personId, params.applicationId);
+      const answer = await answerWhy(db, keys, actor, params.personId, params.applicationId);
       return answer ? ok(answer) : refused({ code: 'not-found' });
     },
     'support.stuck': async ({ actor, query }) => ok(await listStuck(db, actor, query)),

@@ -1,5 +1,5 @@
 import type { EndpointName } from '@zhicheng/contract';
-import { ok, readUnitHead, refused } from '@zhicheng/domain';
+import { civilDateOf, ok, readUnitHead, refused } from '@zhicheng/domain';
 import type { Dependencies } from '../../dependencies.ts';
 import { runCommand, type Handlers } from '../../platform/http/index.ts';
 import { addHead } from './commands/add-head.ts';
@@ -51,7 +51,8 @@ export function unitHandlers({ db, keys }: Dependencies): Handlers<UnitEndpoint>
         const unit = await findChangedUnit(tx, call.actor, call.params.unitId, ['add-head'], null);
         if (!unit.ok) return unit;
         const { name, post, fromDate } = call.body;
-        const { head, errors } = readUnitHead({ headName: name, headPost: post, headFrom: fromDate });
+        const today = civilDateOf(await call.actor.clock(tx));
+        const { head, errors } = readUnitHead({ headName: name, headPost: post, headFrom: fromDate }, today);
         if (!head) return refused(badContent(headErrors(errors)));
         const added = await addHead(tx, call.actor, { unitId: unit.value.id, ...head });
         return added.ok ? added : refused(wireUnitRefusal(added.refusal));

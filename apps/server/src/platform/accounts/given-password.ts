@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { hashPassword, oneTimePassword } from '../passwords/index.ts';
 
 /** A password that somebody else gave, to be changed at the first sign-in. */
@@ -20,4 +21,20 @@ export async function givenPassword(initialPassword: string): Promise<GivenPassw
 export async function freshOneTimePassword(): Promise<GivenPassword & { readonly shown: string }> {
   const shown = oneTimePassword();
   return { password_kind: 'one-time', password_hash: await hashPassword(shown), shown };
+}
+
+/** The same for several accounts. Hashes are made as many at once as there are cores, so that no sign-in waits for all of them. */
+export async function givenPasswords(initialPassword: string, count: number): Promise<GivenPassword[]> {
+  const made: GivenPassword[] = [];
+  const makeNext = async (): Promise<void> => {
+    while (made.length + underWay < count) {
+      underWay += 1;
+      const password = await givenPassword(initialPassword);
+      underWay -= 1;
+      made.push(password);
+    }
+  };
+  let underWay = 0;
+  await Promise.all(Array.from({ length: availableParallelism() }, makeNext));
+  return made;
 }

@@ -1,12 +1,13 @@
 import type { NoticeDraft, NoticeOrigin, StepCode, TitleLevel } from '@zhicheng/domain';
 import type { Generated, JSONColumnType } from 'kysely';
 
-/** Tables that 0009_review-data.sql made. */
+/** Tables that 0009_review-data.sql and 0019_deadline-reminders.sql made. */
 export interface ReviewDataTables {
   notice_draft: NoticeDraftTable;
   notice_extension: NoticeExtensionTable;
   notice_city_deadline: NoticeCityDeadlineTable;
   notice_file: NoticeFileTable;
+  deadline_reminder: DeadlineReminderTable;
 }
 
 export interface NoticeDraftTable {
@@ -53,4 +54,14 @@ export interface NoticeFileTable {
   size: number;
   uploaded_by: string;
   uploaded_at: string;
+}
+
+export interface DeadlineReminderTable {
+  notice_id: string;
+  step: StepCode;
+  unit_id: string;
+  person_id: string;
+  due: string;
+  working_days: number;
+  sent_at: string;
 }

@@ -1,4 +1,4 @@
-import type { ApplicationState, UnitClass } from '@zhicheng/domain';
+import type { UnitClass } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import type { Db } from '../database/index.ts';
 
@@ -18,23 +18,6 @@ export interface Employer {
   readonly divisionCodes: readonly string[];
   /** 四川省德阳市罗江区 */
   readonly regionName: string;
-}
-
-/**
- * The unit that an application belongs to: while it is a draft that of its membership today, which a merger may have moved
- * into another unit; from 提交 on the one that was frozen then.
- */
-export async function employerIdOf(
-  db: Db,
-  { status, membershipId, employerId }: Pick<ApplicationState, 'status' | 'membershipId' | 'employerId'>,
-): Promise<string> {
-  if (status !== 'draft') return employerId;
-  const membership = await db
-    .selectFrom('membership')
-    .select('unit_id')
-    .where('id', '=', membershipId)
-    .executeTakeFirst();
-  return membership?.unit_id ?? employerId;
 }
 
 export async function findEmployer(db: Db, unitId: string): Promise<Employer | undefined> {

@@ -13,7 +13,17 @@ export interface ManagedUnit extends GrantedUnit {
 
 /** Finds a unit and holds it against being stopped or moved until the transaction ends. */
 export async function findManagedUnit(tx: Tx, unitId: string, now: string): Promise<ManagedUnit | undefined> {
-  const row = await tx
+  return (await findManagedUnits(tx, [unitId], now)).get(unitId);
+}
+
+/** The same for several, by id. */
+export async function findManagedUnits(
+  tx: Tx,
+  unitIds: readonly string[],
+  now: string,
+): Promise<ReadonlyMap<string, ManagedUnit>> {
+  if (unitIds.length === 0) return new Map();
+  const rows = await tx
     .selectFrom('unit as u')
     .select(['u.id', 'u.name', 'u.unit_class', 'u.superior_id', 'u.ancestor_ids', 'u.state'])
     .select(
@@ -25,17 +35,22 @@ export async function findManagedUnit(tx: Tx, unitId: string, now: string): Prom
           and g.valid_from <= ${now} and (g.valid_to is null or g.valid_to > ${now})
       )`.as('has_clerk'),
     )
-    .where('u.id', '=', unitId)
+    .where('u.id', 'in', unitIds)
+    .orderBy('u.id')
     .forShare()
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  return {
-    id: row.id,
-    name: row.name,
-    unitClass: row.unit_class,
-    superiorId: row.superior_id,
-    ancestorIds: row.ancestor_ids,
-    state: row.state,
-    hasClerk: row.has_clerk,
-  };
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        name: row.name,
+        unitClass: row.unit_class,
+        superiorId: row.superior_id,
+        ancestorIds: row.ancestor_ids,
+        state: row.state,
+        hasClerk: row.has_clerk,
+      },
+    ]),
+  );
 }

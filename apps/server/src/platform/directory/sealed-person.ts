@@ -41,12 +41,20 @@ export function phoneDigest(keys: Keys, phone: string): Buffer {
   return keys.digest('phone', phone);
 }
 
-export function openIdentity(keys: Keys, personId: string, row: IdentityColumns): string | null {
+export function openIdentity(
+  keys: Keys,
+  personId: string,
+  row: Pick<IdentityColumns, 'identity_ciphertext' | 'identity_alg' | 'identity_key_id'>,
+): string | null {
   const { identity_ciphertext: ciphertext, identity_alg: alg, identity_key_id: keyId } = row;
   return ciphertext && alg && keyId ? keys.open(identityPlace(personId), { ciphertext, alg, keyId }) : null;
 }
 
-export function openPhone(keys: Keys, personId: string, row: PhoneColumns): string | null {
+export function openPhone(
+  keys: Keys,
+  personId: string,
+  row: Pick<PhoneColumns, 'phone_ciphertext' | 'phone_alg' | 'phone_key_id'>,
+): string | null {
   const { phone_ciphertext: ciphertext, phone_alg: alg, phone_key_id: keyId } = row;
   return ciphertext && alg && keyId ? keys.open(phonePlace(personId), { ciphertext, alg, keyId }) : null;
 }

@@ -24,16 +24,25 @@ export interface MasterEvent {
 
 /** Records how master data came to be what they are, in the transaction that changes them. */
 export async function recordMasterEvent(tx: Tx, actor: Actor, at: string, event: MasterEvent): Promise<void> {
-  await tx
-    .insertInto('master_event')
-    .values({
-      id: newId(),
-      at,
-      entity: event.entity,
-      entity_id: event.entityId,
-      type: event.type,
-      ...actorColumns(actor),
-      payload: canonicalJson(event.payload),
-    })
-    .execute();
+  await recordMasterEvents(tx, actor, at, [event]);
+}
+
+/** The same for several changes with one statement: at most a few thousand. */
+export async function recordMasterEvents(
+  tx: Tx,
+  actor: Actor,
+  at: string,
+  events: readonly MasterEvent[],
+): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map(({ entity, entityId, type, payload }) => ({
+    id: newId(),
+    at,
+    entity,
+    entity_id: entityId,
+    type,
+    ...actorColumns(actor),
+    payload: canonicalJson(payload),
+  }));
+  await tx.insertInto('master_event').values(rows).execute();
 }

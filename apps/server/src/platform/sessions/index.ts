@@ -3,6 +3,7 @@ export {
   endSession,
   endSessionOfToken,
   endSessionsOf,
+  idleBefore,
   openSession,
   readSession,
   type NewSession,

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import {
   databaseNow,
   type Db,
@@ -59,6 +59,14 @@ export async function openSession(
 /** A request so soon after the last one need not write that the session was seen. */
 const SEEN_AGAIN_SECONDS = 20;
 
+/**
+ * The instant before which a session must not have been seen last. What was seen in the seconds that are not written is
+ * given to the person: a session never ends before its idle time after the last request.
+ */
+export function idleBefore(idleMinutes: number): RawBuilder<string> {
+  return sql<string>`clock_timestamp() - make_interval(mins => ${idleMinutes}, secs => ${SEEN_AGAIN_SECONDS})`;
+}
+
 /** Minutes in which the code must follow the password. */
 const CODE_WITHIN_MINUTES = 5;
 
@@ -70,7 +78,6 @@ export interface ReadSessionOptions {
 
 /** Who is signed in with this token; undefined once ended, idle for too long, or the account stopped. */
 export async function readSession(db: Db, token: string, options: ReadSessionOptions): Promise<SignedIn | undefined> {
-  const idle = sql<string>`clock_timestamp() - make_interval(mins => ${options.idleMinutes})`;
   const row = await db
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.account_id')
@@ -87,7 +94,7 @@ export async function readSession(db: Db, token: string, options: ReadSessionOpt
     .select(sql<boolean>`s.last_seen_at < clock_timestamp() - make_interval(secs => ${SEEN_AGAIN_SECONDS})`.as('stale'))
     .where('s.token_hash', '=', tokenHash(token))
     .where('s.ended_at', 'is', null)
-    .where('s.last_seen_at', '>', idle)
+    .where('s.last_seen_at', '>', idleBefore(options.idleMinutes))
     .where('a.state', '=', 'active')
     .where(
       sql<boolean>`(s.second_factor <> 'pending' or s.created_at > clock_timestamp() - make_interval(mins => ${CODE_WITHIN_MINUTES}))`,
@@ -123,7 +130,7 @@ export async function endSessionOfToken(
   token: string,
   { now, idleMinutes }: { now: string; idleMinutes: number },
 ): Promise<void> {
-  const wasIdle = sql`last_seen_at <= ${now}::timestamptz - make_interval(mins => ${idleMinutes})`;
+  const wasIdle = sql`last_seen_at <= ${idleBefore(idleMinutes)}`;
   await tx
     .updateTable('session')
     .set({ ended_at: now, end_reason: sql<SessionEnd>`case when ${wasIdle} then 'idle' else 'replaced' end` })

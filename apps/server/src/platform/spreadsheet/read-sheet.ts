@@ -1,8 +1,11 @@
-import { ok, refused } from '@zhicheng/domain';
 import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import { judgeParts } from './judge-package.ts';
 import { limits } from './limits.ts';
 import type { SheetRead } from './read-spreadsheet.ts';
+
+// Each file has a thread of its own: what it loads is paid for each time, so nothing of the domain is loaded here.
+const ok = <T>(value: T) => ({ ok: true, value }) as const;
+const refused = (refusal: string) => ({ ok: false, refusal }) as const;
 
 /** Reads the first sheet; runs in the thread. */
 export async function readSheet(file: Buffer): Promise<SheetRead> {

@@ -8,6 +8,11 @@ const queueSearch = ({ search, step, after, unitId }: RawSearch) =>
 
 const workSearch = (raw: RawSearch) => given({ ...queueSearch(raw), row: textOf(raw['row']) });
 
+const pendingQueue = (raw: RawSearch) =>
+  given({ ...queueSearch(raw), due: oneOf(['past', 'soon'] as const, raw['due']), sort: oneOf(['due'] as const, raw['sort']) });
+
+const pendingSearch = (raw: RawSearch) => given({ ...pendingQueue(raw), row: textOf(raw['row']) });
+
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
@@ -18,7 +23,7 @@ const pending = createRoute({
   getParentRoute: () => shell,
   path: '/work/pending',
   staticData: { crumbs: ['待办事项', '待办业务'] },
-  validateSearch: workSearch,
+  validateSearch: pendingSearch,
   component: lazyRouteComponent(() => import('../../features/work/pending-page.tsx'), 'PendingPage'),
 });
 
@@ -42,7 +47,7 @@ const visit = createRoute({
   getParentRoute: () => shell,
   path: '/visits/$visitId',
   staticData: { menuAway: true, under: ['/work/pending'] },
-  validateSearch: (raw: RawSearch) => given({ ...queueSearch(raw), file: textOf(raw['file']) }),
+  validateSearch: (raw: RawSearch) => given({ ...pendingQueue(raw), file: textOf(raw['file']) }),
   component: lazyRouteComponent(() => import('../../features/review/handling-page.tsx'), 'HandlingPage'),
 });
 

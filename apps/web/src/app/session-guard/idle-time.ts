@@ -14,14 +14,15 @@ type Times = {
 };
 
 /**
- * Two minutes before the end the page warns. Who types without anything being sent is not idle: the server is told so
- * once a quarter of the time has gone, and the page never warns in the middle of a sentence.
+ * Two minutes before the end the page warns. Who types or reads without anything being sent is not idle: the server is
+ * told of the last key or press, once a minute at most, so that the idle time runs from there and not from the request
+ * before it. A page in the background is looked at seldom: what was done there counts however long ago it was.
  */
 export function idleState({ now, touchedAt, actedAt, idleMinutes }: Times): IdleState {
   const whole = idleMinutes * MINUTE;
   const passed = now - touchedAt;
   if (passed >= whole) return 'over';
-  if (actedAt > touchedAt && now - actedAt < MINUTE && passed >= whole / 4) return 'ping';
+  if (actedAt > touchedAt && passed >= Math.min(MINUTE, whole / 4)) return 'ping';
   return passed >= whole - Math.min(WARNING, whole / 2) ? 'warn' : 'busy';
 }
 

@@ -1,13 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Session } from '@zhicheng/contract';
+import type { Session, SessionRemembered } from '@zhicheng/contract';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { presentSession } from '../../platform/api/held-session.ts';
 import { problemOf } from '../../platform/api/problem.ts';
+import { send } from '../../platform/api/send.ts';
 import { tellTabs } from '../../platform/tabs.ts';
 import { signInThrough } from '../../sign-in/sign-in-through.ts';
 import { sessionQuery, signOut } from '../session.ts';
 import { goOn } from './guard-store.ts';
 import { leaveToHome } from './leave-to-home.ts';
+
+/** Whether the server can still tell whose session it was; what cannot be asked now is taken for granted. */
+async function isRemembered(): Promise<boolean> {
+  const answer = await send({ method: 'GET', path: '/api/session/remembered', bare: true }).catch(() => null);
+  return (answer as SessionRemembered | null)?.remembered !== false;
+}
 
 /** Asks for the password over the page that is open, by the same way as 登录; goes on where the person was. */
 export function SignInAgain({ person }: { person: Session['person'] }) {
@@ -22,6 +29,16 @@ export function SignInAgain({ person }: { person: Session['person'] }) {
   useEffect(() => {
     first.current?.focus();
   }, [asksName]);
+  useEffect(() => {
+    // Where the cookies are gone the server cannot tell who this was: it is asked at once, not after a password in vain.
+    let stale = false;
+    void isRemembered().then((remembered) => {
+      if (!stale && !remembered) setAsksName(true);
+    });
+    return () => {
+      stale = true;
+    };
+  }, []);
 
   const signIn = async (): Promise<void> => {
     if (asksName && !loginName.trim()) {

@@ -9,6 +9,8 @@ import { idleState, timeLeft } from './idle-time.ts';
 import { leaveToHome } from './leave-to-home.ts';
 
 const LOOK_EVERY = 1_000;
+/** Where the server does not answer it is not asked every second. */
+const PING_EVERY = 10_000;
 const now = (): number => Date.parse(instant());
 
 /** Holds the page to its person's session: warns before it ends, asks for the password when it has, agrees with other tabs. */
@@ -32,7 +34,9 @@ export function useIdle({ person, idleMinutes }: Session) {
       else if (state === 'ping' && !pinging) {
         pinging = true;
         void stayIn().finally(() => {
-          pinging = false;
+          setTimeout(() => {
+            pinging = false;
+          }, PING_EVERY);
         });
       } else if (state === 'busy') setGuard('nothing');
     };

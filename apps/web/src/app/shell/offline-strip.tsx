@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { whereTypedIs } from '../../platform/keeps-copies.ts';
 
 /** Says that the line is down, and that nothing is lost. */
 export function OfflineStrip() {
@@ -6,7 +7,7 @@ export function OfflineStrip() {
   if (online) return null;
   return (
     <div className="strip strip-offline" role="status">
-      网络已断开。已填写的内容保留在本机，恢复连接后继续保存。
+      网络已断开。{whereTypedIs()}，恢复连接后继续保存。
     </div>
   );
 }

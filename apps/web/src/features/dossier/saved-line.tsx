@@ -1,5 +1,6 @@
 import type { FolderDeclaration } from '@zhicheng/domain';
 import { now, timeOf } from '../../platform/clock.ts';
+import { keepsCopies } from '../../platform/keeps-copies.ts';
 import { deadlineWords } from '../../ui/status/deadline.ts';
 import { sharedHomes } from './shared-fields.ts';
 import { useDesk } from './desk-context.ts';
@@ -37,7 +38,11 @@ type KeptProps = {
 function Kept({ drafts, here }: KeptProps) {
   const trouble = drafts.map((draft) => draft.trouble).find((found) => found !== null);
   if (trouble?.kind === 'unreachable')
-    return <span className="is-trouble">连不上服务器，已存在本机，恢复后自动保存</span>;
+    return (
+      <span className="is-trouble">
+        {keepsCopies() ? '连不上服务器，已存在本机，恢复后自动保存' : '连不上服务器，请勿关闭本页，恢复后自动保存'}
+      </span>
+    );
   if (trouble) return <span className="is-trouble">没有保存：{trouble.message}</span>;
   if (drafts.some(({ conflicts }) => conflicts.length > 0))
     return <span className="is-trouble">有内容在另一处改过，请选择</span>;

@@ -4,6 +4,7 @@ import { ask } from '../../platform/api/call.ts';
 import { minuteOf } from '../../platform/clock.ts';
 import { countWords } from '../../ui/list/count-words.ts';
 import { Panel } from '../../ui/page/page.tsx';
+import { StepDueMark } from '../../ui/status/step-due.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
 const shown = 8;
@@ -12,6 +13,7 @@ const shown = 8;
 export function ClerkHome() {
   const { data: counts } = useQuery(ask('work.counts', {}));
   const { data: waiting } = useQuery(ask('work.pending', { query: { limit: shown } }));
+  const { data: deadlines } = useQuery(ask('work.deadlines', {}));
   const words = (name: 'pending' | 'handled' | 'ended'): string => (counts ? countWords(counts[name]) : '…');
   return (
     <>
@@ -29,6 +31,22 @@ export function ClerkHome() {
           办结
         </Link>
       </nav>
+      {deadlines && (deadlines.past.value > 0 || deadlines.soon.value > 0) && (
+        <p className="home-due" role="note">
+          <span>报送截止：</span>
+          {deadlines.past.value > 0 && (
+            <Link to="/work/pending" search={{ due: 'past', sort: 'due' }} className="home-due-past">
+              已过截止 {countWords(deadlines.past)} 件
+            </Link>
+          )}
+          {deadlines.soon.value > 0 && (
+            <Link to="/work/pending" search={{ due: 'soon', sort: 'due' }} className="home-due-soon">
+              3 个工作日内截止 {countWords(deadlines.soon)} 件
+            </Link>
+          )}
+          <span className="home-due-note">过后仍可办理。</span>
+        </p>
+      )}
       <Panel title="等待最久的" extra={<Link to="/work/pending">全部待办业务</Link>} flush>
         {!waiting && (
           <div className="panel-body">
@@ -46,6 +64,7 @@ export function ClerkHome() {
                 <span className="home-line-title">{item.titleName ?? item.noticeTitle}</span>
                 <span className="home-line-unit">{item.unitName}</span>
                 <span className="home-line-step">{item.stepName}</span>
+                {item.deadline && item.deadline.state !== 'ahead' && <StepDueMark deadline={item.deadline} />}
                 <time dateTime={item.openedAt} title={`${minuteOf(item.openedAt)} 到达`}>
                   {item.workingDays === 0 ? '今天到达' : `已等 ${item.workingDays} 个工作日`}
                 </time>

@@ -3,6 +3,7 @@ import type { Handling } from '@zhicheng/contract';
 import { Button } from 'antd';
 import { minuteOf } from '../../platform/clock.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
+import { StepDueMark } from '../../ui/status/step-due.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Queue, QueueSearch } from './use-queue.ts';
 import type { OpinionState } from './use-opinion.ts';
@@ -19,7 +20,7 @@ type Props = {
 
 /** The top of 业务办理: 保存意见 at the left, 流程附件上传 at the right (§5.1.1), and between them whose dossier it is. */
 export function HandlingHead({ handling, opinion, queue, from, onOpen }: Props) {
-  const { application, stepName, workingDays, openedAt, files } = handling;
+  const { application, stepName, standsInForName, workingDays, openedAt, deadline, files } = handling;
   const maySave = handling.allowedActions.includes('save-opinion');
   return (
     <header className="handling-head">
@@ -64,10 +65,12 @@ export function HandlingHead({ handling, opinion, queue, from, onOpen }: Props) 
         <b>{application.personName}</b>
         <span>{application.titleName ?? application.noticeTitle}</span>
         <span>{stepName}</span>
+        {standsInForName !== null && <span className="work-mark">代{standsInForName}办理</span>}
         <span>第{application.version}轮</span>
         <time dateTime={openedAt} title={`${minuteOf(openedAt)} 到达`}>
           {workingDays === 0 ? '今天到达' : `等 ${workingDays} 个工作日`}
         </time>
+        {deadline && <StepDueMark deadline={deadline} />}
       </h1>
       <div className="handling-side is-right">
         <Button

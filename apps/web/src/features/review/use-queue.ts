@@ -6,7 +6,14 @@ import { useEffect } from 'react';
 import { ask } from '../../platform/api/call.ts';
 
 /** The page of 待办业务 that the clerk came from: its filters and place travel with every dossier. */
-export type QueueSearch = { search?: string; step?: StepCode; unitId?: string; after?: string };
+export type QueueSearch = {
+  search?: string;
+  step?: StepCode;
+  unitId?: string;
+  after?: string;
+  due?: 'past' | 'soon';
+  sort?: 'due';
+};
 
 export type Queue = {
   readonly items: readonly WorkItem[];

@@ -1,6 +1,7 @@
 import { identityCheckCharacter } from '@zhicheng/domain';
 import { describe, expect, it } from 'vitest';
-import { hasTyped, nobody, typedInto, whyNoIdentityNumber } from './new-user.ts';
+import { missingIn } from './add/missing.ts';
+import { hasTyped, nobody, spelledIn, typedInto, whyNoIdentityNumber } from './new-user.ts';
 
 const digits = '51060419901203123';
 const number = `${digits}${identityCheckCharacter(digits)}`;
@@ -17,6 +18,24 @@ describe('登录名', () => {
     const emptied = typedInto(typedInto(own, { identityNumber: '' }), { loginName: '' });
     expect(typedInto(emptied, { identityNumber: number }).loginName).toBe(number);
   });
+});
+
+it('is spelled on leaving a field as it will be stored', () => {
+  const typed = {
+    ...nobody,
+    name: '买买提•依明',
+    identityNumber: '５１０６０４１９９０１２０３１２３ｘ',
+    loginName: 'Ｌｉ',
+    phone: '１３９ 0000 0101',
+  };
+  expect([spelledIn(typed, 'name'), spelledIn(typed, 'identityNumber')]).toEqual(['买买提·依明', '51060419901203123X']);
+  expect([spelledIn(typed, 'loginName'), spelledIn(typed, 'phone')]).toEqual(['li', '13900000101']);
+});
+
+it('下一步 stops at every field that is wrong', () => {
+  const typed = { ...nobody, name: '李\u200b敏', identityNumber: number, loginName: '李敏', phone: '139', mail: 'li' };
+  const wrong = missingIn(typed, '2026-11-23').map(({ field }) => field);
+  expect(wrong).toEqual(['unitId', 'name', 'loginName', 'phone', 'mail']);
 });
 
 it('asks before 关闭 only where something was typed', () => {

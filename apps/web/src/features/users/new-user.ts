@@ -1,4 +1,12 @@
-import { normaliseIdentityNumber, readIdentityNumber, type CivilDate } from '@zhicheng/domain';
+import {
+  bareCode,
+  normaliseIdentityNumber,
+  readIdentityNumber,
+  spellLoginName,
+  spellPersonName,
+  spellPhone,
+  type CivilDate,
+} from '@zhicheng/domain';
 
 /** What is typed into 添加 before 下一步: nothing of it is kept anywhere else. */
 export type NewUser = {
@@ -23,6 +31,21 @@ export function typedInto(before: NewUser, change: Partial<NewUser>): NewUser {
   const after = { ...before, ...change };
   if (change.identityNumber === undefined || !follows) return after;
   return { ...after, loginName: loginNameFor(after.identityNumber) };
+}
+
+const spellings = {
+  name: spellPersonName,
+  identityNumber: bareCode,
+  loginName: spellLoginName,
+  phone: spellPhone,
+  mail: (typed: string) => typed.normalize('NFKC').trim(),
+} as const;
+
+export type TypedField = keyof typeof spellings;
+
+/** A field in the spelling that will be stored: shown on leaving it, so that nothing is folded unseen. */
+export function spelledIn(values: NewUser, field: TypedField): string {
+  return spellings[field](values[field]);
 }
 
 /** Whether 关闭 would lose something that a person typed. The unit is chosen again in no time. */

@@ -1,6 +1,7 @@
 import { userFields, type UserField } from '@zhicheng/domain';
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
+import { ClearUnseen } from '../../ui/form-layer/clear-unseen.tsx';
 import { HintField } from '../../ui/form-layer/hint-field.tsx';
 
 type Props = {
@@ -33,7 +34,13 @@ export function UserTextField(props: Props) {
       hint={hint}
       required={props.required ?? required}
       width="medium"
-      error={error}
+      error={
+        error !== undefined && (
+          <>
+            {error} <ClearUnseen text={value} onClear={onChange} />
+          </>
+        )
+      }
       warning={warning}
       addition={addition}
     >

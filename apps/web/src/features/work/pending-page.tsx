@@ -5,6 +5,7 @@ import { Page } from '../../ui/page/page.tsx';
 import type { Column } from '../../ui/list/row-table.tsx';
 import {
   applicantColumn,
+  deadlineColumn,
   Marks,
   noticeColumn,
   roundColumn,
@@ -31,6 +32,16 @@ export function PendingPage() {
     stepColumn,
     roundColumn,
     waitingColumn,
+    {
+      ...deadlineColumn,
+      sort: {
+        now: search.sort === 'due' ? 'ascending' : undefined,
+        onSort: () => {
+          const { sort, after: _page, row: _row, ...rest } = search;
+          void navigate({ to: '/work/pending', search: sort === 'due' ? rest : { ...rest, sort: 'due' } });
+        },
+      },
+    },
     {
       key: 'state',
       title: '状态',

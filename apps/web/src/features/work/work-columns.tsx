@@ -3,6 +3,7 @@ import type { WorkItem } from '@zhicheng/contract';
 import { minuteOf } from '../../platform/clock.ts';
 import type { Column } from '../../ui/list/row-table.tsx';
 import { waitingWords } from '../../ui/status/waiting.ts';
+import { StepDueMark } from '../../ui/status/step-due.tsx';
 import { StatusTag } from '../../ui/status/status-tag.tsx';
 
 export const applicantColumn: Column<WorkItem> = {
@@ -75,6 +76,22 @@ export const waitingColumn: Column<WorkItem> = {
   ),
 };
 
+/** 报送截止: it marks what is urgent, and refuses nothing. */
+export const deadlineColumn: Column<WorkItem> = {
+  key: 'deadline',
+  title: '报送截止',
+  width: '116px',
+  cell: ({ deadline }) =>
+    deadline === null ? (
+      '—'
+    ) : (
+      <span>
+        <StepDueMark deadline={deadline} />
+        <span className="cell-sub numeric">{deadline.due}</span>
+      </span>
+    ),
+};
+
 export const nowColumn: Column<WorkItem> = {
   key: 'now',
   title: '现在环节',
@@ -106,6 +123,7 @@ export function Marks({ item }: { item: WorkItem }) {
   const marks = [
     item.cameBack && '退回重办',
     item.acting && '代行',
+    item.standsInForName !== null && `代${item.standsInForName}办理`,
     item.version > 1 && '已改',
     item.read && '已阅',
   ].filter((mark) => mark !== false);

@@ -9,7 +9,8 @@ import { RowTable, type Column } from '../../ui/list/row-table.tsx';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 import { officeColumn } from './work-columns.tsx';
 import { WorkQuery } from './work-query.tsx';
-import type { WorkSearch } from './work-search.ts';
+import { dueFilterWords } from './due-filter.ts';
+import type { PendingSearch } from './work-search.ts';
 import { WorkTabs } from './work-tabs.tsx';
 
 type WorkKind = 'pending' | 'handled' | 'ended';
@@ -17,7 +18,7 @@ type WorkKind = 'pending' | 'handled' | 'ended';
 type Props = {
   readonly kind: WorkKind;
   readonly caption: string;
-  readonly search: WorkSearch;
+  readonly search: PendingSearch;
   readonly columns: readonly Column<WorkItem>[];
   readonly onOpen: (item: WorkItem) => void;
   readonly empty: ReactNode;
@@ -39,10 +40,10 @@ export function WorkList({ kind, caption, search, columns, onOpen, empty, isFini
   });
   const navigate = useNavigate();
   const router = useRouter();
-  const to = (next: WorkSearch, replace = false): void => {
+  const to = (next: PendingSearch, replace = false): void => {
     void navigate({ to: address[kind], search: next, replace });
   };
-  const { search: words, unitId } = search;
+  const { search: words, unitId, due } = search;
   const chips: Chip[] = [];
   if (unitId !== undefined) {
     const { unitId: _unit, after: _page, row: _row, ...rest } = search;
@@ -50,6 +51,16 @@ export function WorkList({ kind, caption, search, columns, onOpen, empty, isFini
     chips.push({
       key: 'unit',
       label: `单位：${name}`,
+      onRemove: () => {
+        to(rest);
+      },
+    });
+  }
+  if (due !== undefined) {
+    const { due: _due, after: _page, row: _row, ...rest } = search;
+    chips.push({
+      key: 'due',
+      label: `报送截止：${dueFilterWords[due]}`,
       onRemove: () => {
         to(rest);
       },
@@ -71,7 +82,7 @@ export function WorkList({ kind, caption, search, columns, onOpen, empty, isFini
       <WorkTabs unitId={unitId} />
       <ProblemAlert error={error} />
       <ListPanel
-        query={<WorkQuery key={words} search={search} onSearch={to} />}
+        query={<WorkQuery key={words} search={search} byDue={kind === 'pending'} onSearch={to} />}
         chips={chips}
         table={
           <RowTable
@@ -87,7 +98,7 @@ export function WorkList({ kind, caption, search, columns, onOpen, empty, isFini
             onOpen={onOpen}
             click="opens"
             empty={
-              words === undefined && search.step === undefined && unitId === undefined
+              words === undefined && search.step === undefined && unitId === undefined && due === undefined
                 ? empty
                 : '没有符合筛选条件的业务。去掉上方的条件可以看到全部。'
             }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isRetriable, problemFrom, ProblemError, problemOf, unreachable } from './problem.ts';
 
 describe('problemFrom', () => {
@@ -35,4 +35,12 @@ describe('isRetriable', () => {
 it('calls what is not a problem a fault of the page, without its message', () => {
   expect(problemOf(new Error('secret'))).toMatchObject({ code: 'page-fault' });
   expect(JSON.stringify(problemOf(new Error('secret')))).not.toContain('secret');
+});
+
+it('says of what was typed only what is true: kept where the browser has a cipher, else on the page alone', () => {
+  expect(unreachable().detail).toContain('不会丢失');
+  vi.stubGlobal('crypto', {});
+  expect(unreachable().detail).toContain('还在本页，请不要关闭或刷新页面');
+  expect(unreachable().detail).not.toContain('不会丢失');
+  vi.unstubAllGlobals();
 });

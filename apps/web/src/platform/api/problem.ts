@@ -1,4 +1,5 @@
 import type { Problem as WireProblem } from '@zhicheng/contract';
+import { whereTypedIs } from '../keeps-copies.ts';
 
 export type FieldProblem = { readonly field: string; readonly message: string };
 
@@ -32,7 +33,7 @@ export function unreachable(): Problem {
     status: 0,
     code: 'unreachable',
     title: '连接不上服务器',
-    detail: '请检查网络后重试；已填写的内容保留在本机。',
+    detail: `${whereTypedIs()}。请检查网络后重试。`,
     errors: [],
     facts: {},
     requestId: null,

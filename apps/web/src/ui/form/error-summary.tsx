@@ -11,6 +11,16 @@ type Props = {
   readonly quiet?: boolean;
 };
 
+/** The control, or the first one in a group of several. */
+function focusField(id: string): void {
+  const place = document.getElementById(id);
+  const control = place?.matches('input, textarea, select, button, [tabindex]')
+    ? place
+    : place?.querySelector<HTMLElement>('input, textarea, select, button, [tabindex]');
+  (control ?? place)?.focus();
+  (control ?? place)?.scrollIntoView({ block: 'center' });
+}
+
 /** What is wrong, on top of a form, each line leading down to its field; takes the focus, and says so in the window's title. */
 export function ErrorSummary({ errors, idOf, quiet = false }: Props) {
   const place = useRef<HTMLDivElement>(null);
@@ -34,7 +44,7 @@ export function ErrorSummary({ errors, idOf, quiet = false }: Props) {
               href={`#${idOf(field)}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(idOf(field))?.focus();
+                focusField(idOf(field));
               }}
             >
               {message}

@@ -11,12 +11,9 @@ export function rowOf(state: ApplicationState) {
     status: state.status,
     version: state.version,
     number: state.number,
+    membership_id: state.membershipId,
+    employer_id: state.employerId,
     seq: state.seq,
-    // Frozen with the route: a draft may have come into another unit by a merger before.
-    ...(state.coordinates && {
-      employer_id: state.coordinates.employerId,
-      unit_name: state.coordinates.employerName,
-    }),
     state: JSON.stringify(state),
     updated_at: state.updatedAt,
   };

@@ -20,7 +20,7 @@ import type { Tx } from '../../../platform/database/index.ts';
 import type { Appended } from '../../../platform/event-store/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import { checkForSubmit, freezeDossier, type SubmitCheck } from '../../dossier/index.ts';
-import { employerIdOf, findEmployer, loadOfficeDirectory } from '../../../platform/directory/index.ts';
+import { findEmployer, loadOfficeDirectory } from '../../../platform/directory/index.ts';
 import { barOf } from '../queries/bars.ts';
 import { lockApplication } from '../queries/load-application.ts';
 import { loadNotice, type NoticeFacts } from '../queries/notice-facts.ts';
@@ -43,7 +43,7 @@ export async function findDestination(
   check: SubmitCheck,
   now: string,
 ): Promise<Answer<Destination>> {
-  const employer = await findEmployer(tx, await employerIdOf(tx, state));
+  const employer = await findEmployer(tx, state.employerId);
   if (!employer) return refused({ code: 'no-route' });
   const { kind, titleLevel, committee, catalogueVersion } = notice;
   const route = findRoute({ kind, titleLevel, unitClass: employer.unitClass, cityCode: employer.cityCode });
@@ -71,7 +71,7 @@ export async function submitApplication(
   if (!allowed.ok) return refused(wireRefusal(allowed.refusal));
   const notice = await loadNotice(tx, {
     noticeId: state.noticeId,
-    employerId: await employerIdOf(tx, state),
+    employerId: state.employerId,
     applicationId: state.id,
   });
   if (!notice) return refused({ code: 'not-found' });

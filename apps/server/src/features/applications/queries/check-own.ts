@@ -13,7 +13,6 @@ import { refusalSentence } from '@zhicheng/contract';
 import type { Dependencies } from '../../../dependencies.ts';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { employerIdOf } from '../../../platform/directory/index.ts';
 import { checkForSubmit, presentIssue } from '../../dossier/index.ts';
 import { placeIsTaken } from '../commands/create-application.ts';
 import { findDestination } from '../commands/submit-application.ts';
@@ -44,7 +43,7 @@ export async function checkOwn(
   const now = await actor.clock(tx);
   const notice = await loadNotice(tx, {
     noticeId: state.noticeId,
-    employerId: await employerIdOf(tx, state),
+    employerId: state.employerId,
     applicationId: state.id,
   });
   if (!notice) throw new Error(`notice ${state.noticeId} is gone`);

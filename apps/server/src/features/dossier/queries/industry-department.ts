@@ -8,7 +8,7 @@ import {
   type UnitClass,
 } from '@zhicheng/domain';
 import type { Db } from '../../../platform/database/index.ts';
-import { employerIdOf, findEmployer, loadOfficeDirectory } from '../../../platform/directory/index.ts';
+import { findEmployer, loadOfficeDirectory } from '../../../platform/directory/index.ts';
 
 /**
  * The 行业主管部门 of an application as far as it can be told (§4.1.1.2): of the unit's own county or city, by the listed
@@ -17,11 +17,11 @@ import { employerIdOf, findEmployer, loadOfficeDirectory } from '../../../platfo
  */
 export async function industryDepartmentOf(
   db: Db,
-  of: Pick<ApplicationState, 'personId' | 'employerId' | 'membershipId' | 'status' | 'noticeId'>,
+  of: Pick<ApplicationState, 'personId' | 'employerId' | 'noticeId'>,
   contents: DossierContents,
   now: string,
 ): Promise<string | null> {
-  const employer = await findEmployer(db, await employerIdOf(db, of));
+  const employer = await findEmployer(db, of.employerId);
   const step = employer && industryStep(employer.unitClass);
   if (!employer || !step) return null;
   const notice = await db

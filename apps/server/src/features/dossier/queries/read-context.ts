@@ -6,14 +6,11 @@ import {
   type DossierContext,
 } from '@zhicheng/domain';
 import type { Db } from '../../../platform/database/index.ts';
-import { employerIdOf, findEmployer, findNoticeWording, findWholePerson } from '../../../platform/directory/index.ts';
+import { findEmployer, findNoticeWording, findWholePerson } from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 
 /** Of which application the context is wanted. */
-export type DossierOf = Pick<
-  ApplicationState,
-  'id' | 'personId' | 'employerId' | 'membershipId' | 'status' | 'noticeId' | 'createdAt'
->;
+export type DossierOf = Pick<ApplicationState, 'id' | 'personId' | 'employerId' | 'noticeId' | 'createdAt'>;
 
 /**
  * What a dossier is checked and shown against on this day. The 行业主管部门 is left open: finding it takes the directory
@@ -25,7 +22,7 @@ export async function readContext(db: Db, keys: Keys, of: DossierOf, now: string
     today,
     draftCreatedOn: civilDateOf(of.createdAt),
     applicant: await readApplicant(db, keys, of.personId, today),
-    employer: await readEmployer(db, await employerIdOf(db, of)),
+    employer: await readEmployer(db, of.employerId),
     notice: await readNotice(db, of),
     industryDepartment: null,
   };

@@ -4,10 +4,12 @@ import type { PersonActor } from '../../../platform/actor/index.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
-import { recordMasterEvent } from '../../../platform/master-event/index.ts';
+import { recordMasterEvents } from '../../../platform/master-event/index.ts';
 import { lockOwnBatch } from '../queries/read-batch.ts';
 import { whatDependsOn } from '../queries/what-depends.ts';
 import { aDayAfter, type BatchRow } from '../rows/present.ts';
+
+const EVENTS_AT_ONCE = 1_000;
 
 /** 撤销导入: takes back all that a file made, within a day, while nothing depends on any of it. */
 export async function undoImport(
@@ -37,16 +39,14 @@ export async function takeBackMade(tx: Tx, actor: PersonActor, batch: BatchRow):
     .where('state', '=', 'made')
     .execute();
   await sql`select undo_import(${batch.id}::uuid)`.execute(tx);
-  for (const { unit_id, person_id } of made) {
-    const event =
-      unit_id === null ? { entity: 'person' as const, id: person_id } : { entity: 'unit' as const, id: unit_id };
-    const payload = { importId: batch.id };
-    await recordMasterEvent(tx, actor, now, {
-      entity: event.entity,
-      entityId: event.id ?? '',
-      type: 'import-undone',
-      payload,
-    });
+  const events = made.map(({ unit_id, person_id }) => ({
+    entity: unit_id === null ? ('person' as const) : ('unit' as const),
+    entityId: unit_id ?? person_id ?? '',
+    type: 'import-undone',
+    payload: { importId: batch.id },
+  }));
+  for (let from = 0; from < events.length; from += EVENTS_AT_ONCE) {
+    await recordMasterEvents(tx, actor, now, events.slice(from, from + EVENTS_AT_ONCE));
   }
   await sql`
     update import_row set state = 'undone', unit_id = null, person_id = null,

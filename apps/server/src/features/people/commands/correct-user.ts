@@ -1,5 +1,6 @@
 import {
   civilDateOf,
+  maskIdentityNumber,
   ok,
   readIdentityNumber,
   readMail,
@@ -12,7 +13,13 @@ import type { CorrectUser } from '@zhicheng/contract';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { findWholePerson, identityDigest, sealIdentity, sealPhone } from '../../../platform/directory/index.ts';
+import {
+  findWholePerson,
+  identityDigest,
+  maskedIdentity,
+  sealIdentity,
+  sealPhone,
+} from '../../../platform/directory/index.ts';
 import type { Answer, WireRefusal } from '../../../platform/http/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { recordMasterEvent } from '../../../platform/master-event/index.ts';
@@ -21,7 +28,7 @@ import { findLastChange } from '../queries/find-last-change.ts';
 import { findUnitsOfIdentity } from '../queries/find-units-of-identity.ts';
 import { loadUserFor, type LoadedUser } from '../queries/load-user.ts';
 import { badField } from '../rows/bad-content.ts';
-import { maskedNumber } from '../rows/user-row.ts';
+import { tellPerson } from './tell-person.ts';
 
 type Typed = Omit<CorrectUser, 'revision' | 'reason'>;
 
@@ -92,6 +99,7 @@ export async function correctUser(
   const moved = await moveLogin(tx, keys, loaded.value, changed.identityNumber);
   if (!moved.ok) return moved;
   await writeCorrections(tx, keys, actor, loaded.value, changed, reason);
+  await tellOfCorrection(tx, loaded.value, changed);
   return ok(true);
 }
 
@@ -126,6 +134,15 @@ async function moveLogin(
   return ok(true);
 }
 
+const fieldWords = { name: '姓名', identityNumber: '身份证号', phone: '手机', mail: '邮箱' } as const;
+
+/** The person hears what was corrected, so that a phone or mail changed by another hand does not go unseen. */
+async function tellOfCorrection(tx: Tx, { record, unit, now }: LoadedUser, changed: Corrected): Promise<void> {
+  const fields = (Object.keys(changed) as (keyof Corrected)[]).map((field) => fieldWords[field]).join('、');
+  const text = `您的${fields}已由经办人员（为${unit.name}）更正，请在“我的设置”核对；有误请联系该单位经办人员。`;
+  await tellPerson(tx, record.person_id, now, 'corrected', text);
+}
+
 async function writeCorrections(
   tx: Tx,
   keys: Keys,
@@ -152,7 +169,7 @@ async function writeCorrections(
     ...(name === undefined ? {} : { nameBefore: user.name, name }),
     ...(identityNumber === undefined
       ? {}
-      : { numberBefore: maskedNumber(user.identity_last4), number: maskedNumber(identityNumber.slice(-4)) }),
+      : { numberBefore: maskedIdentity(keys, user.person_id, user), number: maskIdentityNumber(identityNumber) }),
   };
   const { person_id: id } = user;
   await recordMasterEvent(tx, actor, now, { entity: 'person', entityId: id, type: 'corrected', payload });

@@ -2,6 +2,7 @@ import {
   civilDateOf,
   ok,
   readIdentityNumber,
+  readLoginName,
   readMail,
   readPersonName,
   readPhone,
@@ -92,6 +93,19 @@ async function takeIn(
   if (known.name !== name) return badField('name', '该身份证号码已登记，姓名与登记的不一致，请核对。');
   const membershipId = await beginMembership(tx, actor, now, { personId: known.id, unitId, roles: [] });
   if (membershipId === null) return refused({ code: 'identity-number-taken', unitNames: [] });
+  await tx
+    .updateTable('transfer')
+    .set({
+      state: 'released',
+      decision: '已离开原单位，直接加入',
+      membership_id: membershipId,
+      decided_at: now,
+      decided_by: actor.personId,
+    })
+    .where('person_id', '=', known.id)
+    .where('to_unit_id', '=', unitId)
+    .where('state', '=', 'waiting')
+    .execute();
   const subject = { kind: 'person', id: known.id };
   const details = { membershipId, takenIn: true };
   await appendAudit(tx, actor, now, { action: 'users.create', result: 'done', unitId, subject, details });
@@ -105,7 +119,8 @@ export function mayAddUsers(actor: PersonActor, unit: ManagedUnit): boolean {
 
 type Fields = Pick<NewUser, 'name' | 'login' | 'phone' | 'mail'> & { readonly identityNumber: string };
 
-function readFields(keys: Keys, input: CreateUserInput, now: string): Result<Fields, CreateUserRefusal> {
+/** Every field read and checked; the first error where there is one. */
+export function readFields(keys: Keys, input: CreateUserInput, now: string): Result<Fields, CreateUserRefusal> {
   const name = readPersonName(input.name);
   if (!name.ok) return badField('name', name.refusal.message);
   const identity = readIdentityNumber(input.identityNumber, civilDateOf(now));
@@ -115,17 +130,12 @@ function readFields(keys: Keys, input: CreateUserInput, now: string): Result<Fie
   const mail = isBlank(input.mail) ? null : readMail(input.mail);
   if (mail?.ok === false) return badField('mail', mail.refusal.message);
   const { number } = identity.value;
-  const login = loginOf(keys, isBlank(input.loginName) ? number : input.loginName);
-  if (login.name !== null && !/^[a-z][a-z0-9._-]{2,31}$/.test(login.name)) {
-    return badField('loginName', '登录名用字母开头，3 到 32 个字母、数字、点、横线或下划线；也可用身份证号。');
-  }
-  if (login.name === null && loginOf(keys, number).hmac?.equals(login.hmac) !== true) {
-    return badField('loginName', '以身份证号作登录名时，应为本人的身份证号。');
-  }
+  const loginName = isBlank(input.loginName) ? ok(null) : readLoginName(input.loginName, number);
+  if (!loginName.ok) return badField('loginName', loginName.refusal.message);
   return ok({
     name: name.value,
     identityNumber: number,
-    login,
+    login: loginOf(keys, loginName.value ?? number),
     phone: phone?.value ?? null,
     mail: mail?.value ?? null,
   });

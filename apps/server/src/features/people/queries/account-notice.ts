@@ -23,7 +23,7 @@ export async function readAccountNotice(
   return ok({
     personName: record.name,
     unitName: unit.name,
-    login: shownLogin(record),
+    login: shownLogin(keys, record),
     roles: record.roles,
     passwordKind: record.password_kind,
     initialPassword: isInitial ? initialPassword : null,

@@ -2,13 +2,13 @@ import type { Role, UserState } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db, PasswordKind } from '../../../platform/database/index.ts';
+import { phoneColumns, type SealedPhone } from '../../../platform/directory/index.ts';
 import { readableUnits } from '../../../platform/scopes/index.ts';
 import { userColumns, userTables, type UserLine } from './user-line.ts';
 
 /** A person in a unit, with the account. */
-export interface UserRecord extends UserLine {
+export interface UserRecord extends UserLine, SealedPhone {
   readonly account_id: string;
-  readonly phone_last4: string | null;
   readonly mail: string | null;
   readonly password_kind: PasswordKind;
   readonly password_until: string | null;
@@ -27,7 +27,7 @@ export async function findReadableUser(
   now: string,
 ): Promise<UserRecord | undefined> {
   const { rows } = await sql<UserRecord>`
-    select ${userColumns(now)}, a.id as account_id, p.phone_last4, p.mail, a.password_kind, a.password_until,
+    select ${userColumns(now)}, a.id as account_id, ${phoneColumns}, p.mail, a.password_kind, a.password_until,
       p.created_at, p.revision as person_revision, m.revision as membership_revision,
       coalesce((
         select json_agg(json_build_object('role', g.role, 'from', g.valid_from) order by g.valid_from, g.id)

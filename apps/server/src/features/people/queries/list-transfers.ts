@@ -3,16 +3,16 @@ import { clerkRolesOf } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
+import { identityColumns, maskedIdentity, type SealedIdentity } from '../../../platform/directory/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
 import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
-import { maskedNumber } from '../rows/user-row.ts';
 
 export type TransferQuery = QueryOf<Endpoints['transfers.list']>;
 
-interface TransferRow {
+interface TransferRow extends SealedIdentity {
   id: string;
   person_id: string;
   person_name: string;
-  identity_last4: string | null;
   kind: Transfer['kind'];
   from_id: string;
   from_name: string;
@@ -43,7 +43,7 @@ const tables = sql`
   left join unit s on s.id = t.superior_id`;
 
 const columns = sql`
-  t.id, t.person_id, p.name as person_name, p.identity_last4, t.kind, f.id as from_id, f.name as from_name,
+  t.id, t.person_id, p.name as person_name, ${identityColumns}, t.kind, f.id as from_id, f.name as from_name,
   f.superior_id as from_superior_id, n.id as to_id, n.name as to_name, n.superior_id as to_superior_id, t.reason,
   t.requested_at, asking.name as requested_by, t.due_at, t.superior_id, s.name as superior_name, t.state, t.decided_at,
   deciding.name as decided_by, t.decision, t.membership_id`;
@@ -78,7 +78,12 @@ export interface TransferPage {
 const PAGE = 20;
 
 /** 申请调入, latest first. */
-export async function listTransfers(db: Db, actor: PersonActor, query: TransferQuery): Promise<TransferPage> {
+export async function listTransfers(
+  db: Db,
+  keys: Keys,
+  actor: PersonActor,
+  query: TransferQuery,
+): Promise<TransferPage> {
   const now = await actor.clock(db);
   const limit = query.limit ?? PAGE;
   const after = readKey(query.after, 2);
@@ -92,23 +97,24 @@ export async function listTransfers(db: Db, actor: PersonActor, query: TransferQ
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    items: page.map((row) => present(row, actor, now)),
+    items: page.map((row) => present(keys, row, actor, now)),
     next: rows.length > limit && last ? writeKey([last.requested_at, last.id]) : null,
     count: countOf(counted.rows[0]?.n ?? 0),
   };
 }
 
 /** One of them, as the actor sees it. Whether the actor may see it was decided before. */
-export async function findTransfer(db: Db, actor: PersonActor, id: string, now: string): Promise<Transfer> {
+export async function findTransfer(db: Db, keys: Keys, actor: PersonActor, id: string, now: string): Promise<Transfer> {
   const { rows } = await sql<TransferRow>`select ${columns} ${tables} where t.id = ${id}::uuid`.execute(db);
   const [row] = rows;
   if (!row) throw new Error(`transfer ${id} is not there`);
-  return present(row, actor, now);
+  return present(keys, row, actor, now);
 }
 
 /** A transfer that lies with the actor: asked by or of a unit of theirs, or for them as the common superior. */
 export async function findOwnTransfer(
   db: Db,
+  keys: Keys,
   actor: PersonActor,
   id: string,
   now: string,
@@ -119,10 +125,10 @@ export async function findOwnTransfer(
     where t.id = ${id}::uuid and (n.id = any (${own}) or n.superior_id = any (${own})
       or f.id = any (${own}) or f.superior_id = any (${own}) or t.superior_id = any (${own}))`.execute(db);
   const [row] = rows;
-  return row && present(row, actor, now);
+  return row && present(keys, row, actor, now);
 }
 
-function present(row: TransferRow, actor: PersonActor, now: string): Transfer {
+function present(keys: Keys, row: TransferRow, actor: PersonActor, now: string): Transfer {
   const own = clerkUnits(actor);
   const isOurs = (id: string, superiorId: string | null) =>
     own.includes(id) || (superiorId !== null && own.includes(superiorId));
@@ -132,7 +138,7 @@ function present(row: TransferRow, actor: PersonActor, now: string): Transfer {
   return {
     id: row.id,
     personName: row.person_name,
-    maskedNumber: maskedNumber(row.identity_last4) ?? '',
+    maskedNumber: maskedIdentity(keys, row.person_id, row) ?? '',
     kind: row.kind,
     from: { id: row.from_id, name: row.from_name },
     to: { id: row.to_id, name: row.to_name },

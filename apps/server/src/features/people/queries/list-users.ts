@@ -103,7 +103,7 @@ export async function listUsers(db: Db, keys: Keys, actor: PersonActor, query: U
   const page = rows.slice(0, query.limit ?? PAGE);
   const last = page.at(-1);
   return {
-    items: page.map(presentUserRow),
+    items: page.map((line) => presentUserRow(keys, line)),
     next: rows.length > page.length && last ? writeKey([last.pinyin, last.membership_id]) : null,
     count: countOf(counted.rows[0]?.n ?? 0),
   };

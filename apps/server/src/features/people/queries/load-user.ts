@@ -96,7 +96,7 @@ export async function readUser(tx: Tx, keys: Keys, actor: PersonActor, membershi
   if (!loaded.ok) return loaded;
   const { record, judged, otherUnits, lockedUntil, now } = loaded.value;
   const standIns = await listStandIns(tx, { membershipId }, now);
-  return ok(presentUser(record, { lockedUntil, otherUnits, standIns, judged: judgeUserActions(actor, judged) }));
+  return ok(presentUser(keys, record, { lockedUntil, otherUnits, standIns, judged: judgeUserActions(actor, judged) }));
 }
 
 /** The roles that running or coming 代办 lend to somebody in this place. */

@@ -1,9 +1,9 @@
 import type { OwnProfile } from '@zhicheng/contract';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { openPhone } from '../../../platform/directory/index.ts';
+import { maskedIdentity, openPhone } from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
-import { maskedNumber, shownLogin } from '../rows/user-row.ts';
+import { shownLogin } from '../rows/user-row.ts';
 import { listStandIns } from './list-stand-ins.ts';
 
 /** One's own data: the phone whole, for it is one's own to correct. */
@@ -16,8 +16,8 @@ export async function readOwnProfile(db: Db, keys: Keys, actor: PersonActor): Pr
     .executeTakeFirstOrThrow();
   return {
     name: person.name,
-    maskedNumber: maskedNumber(person.identity_last4),
-    login: shownLogin({ ...account, identity_last4: person.identity_last4 }),
+    maskedNumber: maskedIdentity(keys, person.id, person),
+    login: shownLogin(keys, { ...person, ...account, person_id: person.id }),
     phone: openPhone(keys, person.id, person),
     mail: person.mail,
     memberships: actor.memberships.map(({ membershipId, unitId, unitName, unitClass, roles }) => ({

@@ -1,13 +1,13 @@
 import type { Role, UnitClass, UserState } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
+import { identityColumns, type SealedIdentity } from '../../../platform/directory/index.ts';
 
 /** What a line of 用户管理 is made of. */
-export interface UserLine {
+export interface UserLine extends SealedIdentity {
   readonly membership_id: string;
   readonly person_id: string;
   readonly name: string;
   readonly pinyin: string;
-  readonly identity_last4: string | null;
   readonly login_name: string | null;
   readonly last_signed_in_at: string | null;
   readonly unit_id: string;
@@ -26,7 +26,7 @@ export const userTables = sql`
 /** A role that has ended has its end at once, so that those held are the few that the index of open ones has. */
 export function userColumns(now: string): RawBuilder<unknown> {
   return sql`
-    m.id as membership_id, m.person_id, p.name, p.pinyin, p.identity_last4, a.login_name, a.last_signed_in_at,
+    m.id as membership_id, m.person_id, p.name, p.pinyin, ${identityColumns}, a.login_name, a.last_signed_in_at,
     u.id as unit_id, u.name as unit_name, u.unit_class,
     case when ${hasLeft(now)} then 'left' when a.state = 'stopped' then 'stopped' else 'active' end as state,
     array(select g.role from role_grant g where g.membership_id = m.id and g.valid_to is null and g.valid_from <= ${now}

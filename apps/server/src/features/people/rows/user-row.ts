@@ -1,30 +1,30 @@
 import { refusalSentence, type StandIn, type User, type UserRow } from '@zhicheng/contract';
 import type { JudgedActions } from '@zhicheng/domain';
+import { maskedIdentity, maskedPhone, type SealedIdentity } from '../../../platform/directory/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
 import type { UserRecord } from '../queries/find-user.ts';
 import type { UserLine } from '../queries/user-line.ts';
 
-export function maskedNumber(last4: string | null): string | null {
-  return last4 === null ? null : `${'*'.repeat(14)}${last4}`;
-}
+/** Whose 登录名 is shown; without a name it is the identity number. */
+type LoginLine = SealedIdentity & { readonly login_name: string | null; readonly person_id: string };
 
-/** A 登录名 as it is shown; without a name it is the identity number. */
-export function shownLogin(line: { readonly login_name: string | null; readonly identity_last4: string | null }) {
+export function shownLogin(keys: Keys, line: LoginLine) {
   const isIdentityNumber = line.login_name === null;
-  return { isIdentityNumber, shown: line.login_name ?? maskedNumber(line.identity_last4) ?? '' };
+  return { isIdentityNumber, shown: line.login_name ?? maskedIdentity(keys, line.person_id, line) ?? '' };
 }
 
 function unitOf({ unit_id: id, unit_name: name, unit_class: unitClass }: UserLine) {
   return { id, name, unitClass };
 }
 
-export function presentUserRow(line: UserLine): UserRow {
+export function presentUserRow(keys: Keys, line: UserLine): UserRow {
   return {
     membershipId: line.membership_id,
     personId: line.person_id,
     name: line.name,
     unit: unitOf(line),
-    maskedNumber: maskedNumber(line.identity_last4),
-    login: shownLogin(line),
+    maskedNumber: maskedIdentity(keys, line.person_id, line),
+    login: shownLogin(keys, line),
     roles: line.roles,
     state: line.state,
     lastSignedInAt: line.state === 'left' ? null : line.last_signed_in_at,
@@ -38,18 +38,22 @@ export interface UserExtras {
   readonly judged: JudgedActions;
 }
 
-export function presentUser(user: UserRecord, { lockedUntil, otherUnits, standIns, judged }: UserExtras): User {
+export function presentUser(
+  keys: Keys,
+  user: UserRecord,
+  { lockedUntil, otherUnits, standIns, judged }: UserExtras,
+): User {
   const hasLeft = user.state === 'left';
   return {
     membershipId: user.membership_id,
     personId: user.person_id,
     name: user.name,
     unit: unitOf(user),
-    maskedNumber: maskedNumber(user.identity_last4),
+    maskedNumber: maskedIdentity(keys, user.person_id, user),
     // Who has left is no longer this unit's to know about: only what they were here.
-    maskedPhone: hasLeft || user.phone_last4 === null ? null : `${'*'.repeat(7)}${user.phone_last4}`,
+    maskedPhone: hasLeft ? null : maskedPhone(keys, user.person_id, user),
     mail: hasLeft ? null : user.mail,
-    login: shownLogin(user),
+    login: shownLogin(keys, user),
     roles: [...user.grants],
     state: user.state,
     createdAt: user.created_at,

@@ -1,4 +1,4 @@
-import type { QueryOf, WorkCounts, WorkItem } from '@zhicheng/contract';
+import type { QueryOf, WorkCounts, WorkDeadlines, WorkItem } from '@zhicheng/contract';
 import type { Endpoints } from '@zhicheng/contract';
 import type { ApplicationState } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
@@ -9,6 +9,7 @@ import { searchable } from '../../../platform/search-keys/index.ts';
 import { loadWorkCalendar, waitingUntil } from '../../../platform/working-days/index.ts';
 import { loadExtras } from '../../applications/index.ts';
 import { presentWorkItem } from '../rows/work-item-row.ts';
+import { dueIs, dueOfVisit, loadDueDays, presentDue, type DueDays } from './step-due.ts';
 import { atOwnOffice, decidedByOwnOffice, ownAsApplicant } from './work-scope.ts';
 
 export type WorkList = 'pending' | 'handled' | 'ended';
@@ -23,6 +24,7 @@ export interface WorkPage {
 interface Line {
   visit_id: string;
   sorted_at: string;
+  due: string | null;
   state: ApplicationState;
 }
 
@@ -66,8 +68,8 @@ function belongs(list: WorkList, actor: PersonActor, unitId: string | undefined)
   }
 }
 
-function filters(query: WorkQuery): RawBuilder<unknown> {
-  const { search, step } = query;
+function filters(query: WorkQuery, days: DueDays): RawBuilder<unknown> {
+  const { search, step, due } = query;
   const text = search === undefined ? '' : searchable(search);
   const byStep = step === undefined ? sql`true` : sql`v.step = ${step}`;
   const bySearch =
@@ -75,7 +77,8 @@ function filters(query: WorkQuery): RawBuilder<unknown> {
       ? sql`true`
       : sql`(a.person_name like ${`%${escaped(search ?? '')}%`} or a.number like ${`%${escaped(search ?? '')}`}
           or a.unit_name like ${`%${escaped(search ?? '')}%`} or a.search_keys && ${sql.val([text])}::text[])`;
-  return sql`${byStep} and ${bySearch}`;
+  const byDue = due === undefined ? sql`true` : dueIs(due, days);
+  return sql`${byStep} and ${bySearch} and ${byDue}`;
 }
 
 function escaped(text: string): string {
@@ -91,47 +94,70 @@ const sortOf = {
 
 const lines = sql`from visit v join application a on a.apply_year = v.apply_year and a.id = v.application_id`;
 
+/** Without 报送截止 a visit comes after all that have one. */
+const dueOrLast = sql`coalesce(${dueOfVisit}, 'infinity'::date)`;
+
 /** One page of a list and the first line of the next: the visit, its place in the order, the application. */
-export function pageOfWork(actor: PersonActor, list: WorkList, query: WorkQuery): RawBuilder<Line> {
+export function pageOfWork(actor: PersonActor, list: WorkList, query: WorkQuery, days: DueDays): RawBuilder<Line> {
   const limit = query.limit ?? PAGE;
   const { key, direction, past } = sortOf[list];
+  const where = sql`${belongs(list, actor, query.unitId)} and ${filters(query, days)}`;
+  const due = list === 'pending' ? dueOfVisit : sql`null`;
+  const columns = sql`v.id as visit_id, ${key} as sorted_at, ${due} as due, a.state`;
+  if (list === 'pending' && query.sort === 'due') {
+    const after = readKey(query.after, 3);
+    const beyond = after
+      ? sql`and (${dueOrLast}, v.opened_at, v.id) > (${after[0]}::date, ${after[1]}::timestamptz, ${after[2]}::uuid)`
+      : sql``;
+    return sql<Line>`select ${columns} ${lines} where ${where} ${beyond}
+      order by ${dueOrLast}, v.opened_at, v.id limit ${limit + 1}`;
+  }
   const after = readKey(query.after, 2);
   const beyond = after ? sql`and (${key}, v.id) ${past} (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
-  return sql<Line>`
-    select v.id as visit_id, ${key} as sorted_at, a.state ${lines}
-    where ${belongs(list, actor, query.unitId)} and ${filters(query)} ${beyond}
+  return sql<Line>`select ${columns} ${lines} where ${where} ${beyond}
     order by ${key} ${direction}, v.id ${direction} limit ${limit + 1}`;
 }
 
+/** The key of the page after a line. */
+function keyAfter({ visit_id: id, sorted_at: at, due }: Line, { sort }: WorkQuery): string {
+  return writeKey(sort === 'due' ? [due ?? 'infinity', at, id] : [at, id]);
+}
+
 /** How many lines a list has, counted to one beyond what is told exactly. */
-export function countOfWork(actor: PersonActor, list: WorkList, query: WorkQuery): RawBuilder<{ n: number }> {
+export function countOfWork(
+  actor: PersonActor,
+  list: WorkList,
+  query: WorkQuery,
+  days: DueDays,
+): RawBuilder<{ n: number }> {
   return sql<{ n: number }>`
     select count(*) as n from (
-      select ${lines} where ${belongs(list, actor, query.unitId)} and ${filters(query)} limit ${COUNT_LIMIT + 1}
+      select ${lines} where ${belongs(list, actor, query.unitId)} and ${filters(query, days)} limit ${COUNT_LIMIT + 1}
     ) counted`;
 }
 
 export async function listWork(db: Db, actor: PersonActor, list: WorkList, query: WorkQuery): Promise<WorkPage> {
   const limit = query.limit ?? PAGE;
-  const { rows } = await pageOfWork(actor, list, query).execute(db);
+  const now = await actor.clock(db);
+  const days = await loadDueDays(db, now);
+  const { rows } = await pageOfWork(actor, list, query, days).execute(db);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const now = await actor.clock(db);
   const states = page.map((line) => line.state);
   const extras = await loadExtras(db, states);
   const waiting = waitingUntil(await loadWorkCalendar(db), now);
   return {
-    items: page.flatMap(({ visit_id, state }) => {
+    items: page.flatMap(({ visit_id, state, due }) => {
       const one = extras.get(state.id);
-      return one ? [presentWorkItem(state, visit_id, one, actor, now, waiting)] : [];
+      return one ? [presentWorkItem(state, visit_id, one, actor, now, waiting, presentDue(due, days))] : [];
     }),
-    next: rows.length > limit && last ? writeKey([last.sorted_at, last.visit_id]) : null,
-    count: await count(db, actor, list, query),
+    next: rows.length > limit && last ? keyAfter(last, query) : null,
+    count: await count(db, actor, list, query, days),
   };
 }
 
-async function count(db: Db, actor: PersonActor, list: WorkList, query: WorkQuery) {
-  const { rows } = await countOfWork(actor, list, query).execute(db);
+async function count(db: Db, actor: PersonActor, list: WorkList, query: WorkQuery, days: DueDays) {
+  const { rows } = await countOfWork(actor, list, query, days).execute(db);
   return countOf(rows[0]?.n ?? 0);
 }
 
@@ -141,10 +167,24 @@ export async function countWork(
   actor: PersonActor,
   query: Pick<WorkQuery, 'unitId'> = {},
 ): Promise<WorkCounts> {
+  const days = await loadDueDays(db, await actor.clock(db));
   return {
-    pending: await count(db, actor, 'pending', query),
-    handled: await count(db, actor, 'handled', query),
-    ended: await count(db, actor, 'ended', query),
+    pending: await count(db, actor, 'pending', query, days),
+    handled: await count(db, actor, 'handled', query, days),
+    ended: await count(db, actor, 'ended', query, days),
+  };
+}
+
+/** Of 待办, whose 报送截止 has passed and whose is near: the same queries as the list narrowed to them. */
+export async function countDeadlines(
+  db: Db,
+  actor: PersonActor,
+  query: Pick<WorkQuery, 'unitId'> = {},
+): Promise<WorkDeadlines> {
+  const days = await loadDueDays(db, await actor.clock(db));
+  return {
+    past: await count(db, actor, 'pending', { ...query, due: 'past' }, days),
+    soon: await count(db, actor, 'pending', { ...query, due: 'soon' }, days),
   };
 }
 

@@ -30,6 +30,7 @@ import {
   type ApplicationExtras,
 } from '../../applications/index.ts';
 import { readDossier } from '../../dossier/index.ts';
+import { readDue } from './step-due.ts';
 import { headOf, readOpinion, type SavedOpinion } from './opinions.ts';
 
 function choice(office: Office): OfficeChoice {
@@ -118,8 +119,10 @@ export async function readHandling(
     step: visit.step,
     stepName: nameOfStep(state, visit.step, extras),
     officeUnitName: visit.office?.unitName ?? '',
+    standsInForName: open ? (handling.standsInFor?.personName ?? null) : null,
     openedAt: visit.openedAt,
     workingDays: application.whereabouts?.workingDays ?? 0,
+    deadline: await readDue(tx, visitId, now),
     opinion: opinionOf(await readOpinion(tx, visitId), state, visit),
     head: await headOf(tx, handling.membership.unitId),
     next: open ? next(state, await directoryOf(tx, state, now), extras) : null,

@@ -1,11 +1,13 @@
 import type { WorkItem } from '@zhicheng/contract';
 import {
   allowedActions,
+  handlingOf,
   openVisit,
   statusLabels,
   visitById,
   type Actor,
   type ApplicationState,
+  type StepDue,
 } from '@zhicheng/domain';
 import type { Waiting } from '../../../platform/working-days/index.ts';
 import { nameOfStep, type ApplicationExtras } from '../../applications/index.ts';
@@ -18,6 +20,7 @@ export function presentWorkItem(
   actor: Actor,
   now: string,
   waiting: Waiting,
+  deadline: StepDue | null,
 ): WorkItem {
   const visit = visitById(state, visitId);
   if (!visit) throw new Error(`application ${state.id} has no visit ${visitId}`);
@@ -44,8 +47,10 @@ export function presentWorkItem(
     openedAt: visit.openedAt,
     closedAt: visit.closedAt,
     workingDays: waiting(visit.openedAt, visit.closedAt),
+    deadline,
     cameBack: visit.returned !== null || visit.cameBy === 'taken-back' || visit.version > 1,
     acting: Boolean(visit.office?.acting),
+    standsInForName: visit.state === 'open' ? (handlingOf(state, visit, actor)?.standsInFor?.personName ?? null) : null,
     read: visit.readBy.some((reader) => reader.personId === actor.personId),
     allowedActions: allowedActions(state, actor, now),
   };

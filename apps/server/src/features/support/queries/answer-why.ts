@@ -2,6 +2,7 @@ import type { SupportAnswer } from '@zhicheng/contract';
 import { isPending, openVisit, supportCheckLabels, whyNotPending } from '@zhicheng/domain';
 import { loadMemberships, type PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
 import { loadExtras, loadState, nameOfStep } from '../../applications/index.ts';
 import { placeInPending } from '../../review/index.ts';
 import { supportedApplication, supportedPerson } from './find-supported.ts';
@@ -10,11 +11,12 @@ import { loadSupportPerson } from './support-person.ts';
 /** The chain of checks for a person and an application that the actor supports; undefined for any other. */
 export async function answerWhy(
   db: Db,
+  keys: Keys,
   actor: PersonActor,
   personId: string,
   applicationId: string,
 ): Promise<SupportAnswer | undefined> {
-  const line = await supportedPerson(db, actor, personId);
+  const line = await supportedPerson(db, keys, actor, personId);
   const application = await supportedApplication(db, actor, applicationId);
   const now = await actor.clock(db);
   const person = line && (await loadSupportPerson(db, personId, now));

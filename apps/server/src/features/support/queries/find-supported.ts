@@ -3,7 +3,12 @@ import { normaliseIdentityNumber, statusLabels, type Status } from '@zhicheng/do
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { identityDigest } from '../../../platform/directory/index.ts';
+import {
+  identityColumns,
+  identityDigest,
+  maskedIdentity,
+  type SealedIdentity,
+} from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { readableUnits } from '../../../platform/scopes/index.ts';
 import { searchable } from '../../../platform/search-keys/index.ts';
@@ -11,10 +16,9 @@ import { searchable } from '../../../platform/search-keys/index.ts';
 /** More of one name than this are not shown: the identity number tells them apart. */
 const MOST = 20;
 
-interface PersonRow {
+interface PersonRow extends SealedIdentity {
   readonly id: string;
   readonly name: string;
-  readonly identity_last4: string | null;
   readonly unit_names: string[];
 }
 
@@ -44,16 +48,16 @@ function called(keys: Keys, typed: string): RawBuilder<unknown> {
     union select id from person where identity_hmac = ${digest})`;
 }
 
-async function people(db: Db, where: RawBuilder<unknown>): Promise<SupportPersonLine[]> {
+async function people(db: Db, keys: Keys, where: RawBuilder<unknown>): Promise<SupportPersonLine[]> {
   const { rows } = await sql<PersonRow>`
-    select p.id, p.name, p.identity_last4,
+    select p.id, p.name, ${identityColumns},
       array(select distinct u.name from membership m join unit u on u.id = m.unit_id
         where m.person_id = p.id and m.valid_to is null) as unit_names
     from person p where ${where} order by p.pinyin, p.id limit ${MOST}`.execute(db);
   return rows.map((row) => ({
     personId: row.id,
     personName: row.name,
-    maskedNumber: row.identity_last4 === null ? null : `**************${row.identity_last4}`,
+    maskedNumber: maskedIdentity(keys, row.id, row),
     unitNames: row.unit_names,
   }));
 }
@@ -68,7 +72,7 @@ async function applications(db: Db, where: RawBuilder<unknown>): Promise<Support
 }
 
 export async function findPeople(db: Db, keys: Keys, actor: PersonActor, typed: string): Promise<SupportPersonLine[]> {
-  return typed.trim() === '' ? [] : people(db, sql`p.id in ${called(keys, typed)} and ${isSupported(actor)}`);
+  return typed.trim() === '' ? [] : people(db, keys, sql`p.id in ${called(keys, typed)} and ${isSupported(actor)}`);
 }
 
 /** By 编号, or by the applicant's name or number. */
@@ -87,8 +91,13 @@ export async function findApplications(
   );
 }
 
-export async function supportedPerson(db: Db, actor: PersonActor, id: string): Promise<SupportPersonLine | undefined> {
-  const [found] = await people(db, sql`p.id = ${id} and ${isSupported(actor)}`);
+export async function supportedPerson(
+  db: Db,
+  keys: Keys,
+  actor: PersonActor,
+  id: string,
+): Promise<SupportPersonLine | undefined> {
+  const [found] = await people(db, keys, sql`p.id = ${id} and ${isSupported(actor)}`);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import type { CreateUnit, UnitSaved } from '@zhicheng/contract';
-import { ok, readUnitForm, refused } from '@zhicheng/domain';
+import { civilDateOf, ok, readUnitForm, readUnitHead, refused } from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
@@ -14,9 +14,10 @@ export async function createWholeUnit(tx: Tx, actor: PersonActor, form: CreateUn
     return refused({ code: 'unit-not-administered' });
   }
   const { unit, errors } = readUnitForm(form, form.unitClass);
-  if (errors.length > 0) return refused(badContent(errors));
+  const { head, errors: ofHead } = readUnitHead(form, civilDateOf(await actor.clock(tx)));
+  if (errors.length + ofHead.length > 0) return refused(badContent([...errors, ...ofHead]));
   const { superiorId, unitClass, divisionCode } = form;
-  const { head, professions, series, ...fields } = unit;
+  const { professions, series, ...fields } = unit;
   const made = await createUnit(tx, actor, { superiorId, unitClass, divisionCode, ...fields });
   if (!made.ok) return refused(wireUnitRefusal(made.refusal));
   const { id } = made.value;

@@ -2,7 +2,9 @@ import { hasIndustries } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
+import type { Keys } from '../../../platform/keys/index.ts';
 import { recordMasterEvent } from '../../../platform/master-event/index.ts';
+import { moveDraftsOfUnit } from '../../applications/index.ts';
 import type { UnitRow } from '../queries/find-readable-unit.ts';
 import type { ReformPlan } from '../queries/plan-reform.ts';
 import { handOverRequests } from './hand-over-requests.ts';
@@ -19,6 +21,7 @@ import { tellMembers } from './tell-members.ts';
  */
 export async function mergeUnit(
   tx: Tx,
+  keys: Keys,
   actor: PersonActor,
   now: string,
   { unit }: ReformPlan,
@@ -37,6 +40,7 @@ export async function mergeUnit(
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', now)]))
     .returning('person_id')
     .execute();
+  await moveDraftsOfUnit(tx, keys, actor, now, unit.id, successor);
   await inheritOffices(tx, successor.id, unit.id, unit.unit_class);
   await handOverRequests(tx, actor, now, unit, successor);
   await handOverReviews(tx, actor, now, unit.id, successor.id, reason);

@@ -49,7 +49,7 @@ export async function reformUnit(
   }
 
   const now = await actor.clock(tx);
-  if (plan.successor) await mergeUnit(tx, actor, now, plan, plan.successor, reason.value);
+  if (plan.successor) await mergeUnit(tx, keys, actor, now, plan, plan.successor, reason.value);
   else await moveOrReclassify(tx, actor, now, plan, reason.value);
   const losses = [{ unitId: plan.unit.id, lost: 'everybody' as const }];
   const covered = await coverOpenVisits(tx, { keys }, actor, now, losses, 'superior');

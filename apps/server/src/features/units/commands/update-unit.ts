@@ -1,5 +1,5 @@
 import type { UnitSaved, UpdateUnit } from '@zhicheng/contract';
-import { managesUnit, ok, readUnitForm, refused, unitField, type ReadUnit, type UnitFieldId } from '@zhicheng/domain';
+import { managesUnit, ok, readUnitForm, refused, unitField, type TypedUnit, type UnitFieldId } from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
@@ -37,17 +37,22 @@ export async function updateUnit(
   tx: Tx,
   actor: PersonActor,
   unitId: string,
-  form: UpdateUnit,
+  typed: UpdateUnit,
 ): Promise<Answer<UnitSaved>> {
-  const found = await findChangedUnit(tx, actor, unitId, ['update', 'update-contact'], form.revision);
+  const found = await findChangedUnit(tx, actor, unitId, ['update', 'update-contact'], typed.revision);
   if (!found.ok) return found;
   const unit = found.value;
   if (unit.state === 'stopped') return refused({ code: 'unit-stopped' });
   const whole = managesUnit(actor.memberships, judgedUnit(unit));
-  const { unit: read, errors } = readUnitForm(form, unit.unit_class);
+  const before = plainOf(unit);
+  const form = readUnitForm(typed, unit.unit_class);
+  // What was not touched stays as it stands, whatever rules came since it was written.
+  const untouched = plainFields.filter((field) => typed[field] === before[field]);
+  const errors = form.errors.filter(({ field }) => !untouched.some((same) => same === field));
   if (errors.length > 0) return refused(badContent(errors));
+  const read: TypedUnit = { ...form.unit, ...Object.fromEntries(untouched.map((field) => [field, before[field]])) };
 
-  const [before, after] = [plainOf(unit), plainOf(read)];
+  const after = plainOf(read);
   const changed = plainFields.filter((field) => before[field] !== after[field]);
   const industriesChanged = !sameCodes(read.professions, unit.professions) || !sameCodes(read.series, unit.series);
   const beyond = [
@@ -74,7 +79,7 @@ async function whoseItIs(
   tx: Tx,
   actor: PersonActor,
   unit: UnitRow,
-  read: ReadUnit,
+  read: TypedUnit,
   changed: readonly PlainField[],
 ): Promise<Answer<never> | null> {
   if (changed.includes('name')) {
@@ -133,7 +138,7 @@ async function write(
   return revision;
 }
 
-function plainOf(unit: UnitRow | ReadUnit): Plain {
+function plainOf(unit: UnitRow | TypedUnit): Plain {
   if (!('credit_code' in unit)) return Object.fromEntries(plainFields.map((field) => [field, unit[field]])) as Plain;
   return {
     name: unit.name,

@@ -1,9 +1,11 @@
 import type { PreviewUnit, UnitMention, UnitPreview } from '@zhicheng/contract';
 import {
   checkUnitDivision,
+  civilDateOf,
   mayCreateUnit,
   readCreditCode,
   readUnitForm,
+  readUnitHead,
   readUnitName,
   unitSentence,
   type FieldError,
@@ -18,6 +20,7 @@ import { previewRoute } from './preview-route.ts';
 export async function previewUnit(db: Db, actor: PersonActor, form: PreviewUnit): Promise<UnitPreview> {
   const superior = actor.memberships.find(({ unitId }) => unitId === form.superiorId);
   const { unit, errors } = readUnitForm(form, form.unitClass);
+  const { errors: ofHead } = form.unitId === null ? readUnitHead(form, civilDateOf(await actor.clock(db))) : noHead;
   const placed = form.unitId === null ? await placeErrors(db, actor, form) : [];
   const edited = form.unitId === null ? undefined : await findEdited(db, form.unitId);
   const name = readUnitName(form.name);
@@ -29,7 +32,7 @@ export async function previewUnit(db: Db, actor: PersonActor, form: PreviewUnit)
   const unitClass = edited?.unit_class ?? form.unitClass;
   const described = name.ok && unitClass !== null && (edited !== undefined || superior !== undefined);
   return {
-    errors: [...errors, ...placed, ...takenErrors(sameName, sameCode)],
+    errors: [...errors, ...ofHead, ...placed, ...takenErrors(sameName, sameCode)],
     sentence: described
       ? unitSentence({ name: unit.name, unitClass, superiorName }, edited ? 'update' : 'create')
       : null,
@@ -41,6 +44,8 @@ export async function previewUnit(db: Db, actor: PersonActor, form: PreviewUnit)
     sameCode,
   };
 }
+
+const noHead = { errors: [] };
 
 /** Class, 上级机构 and 所属行政区域 of a new unit, held to the matrix. */
 async function placeErrors(db: Db, actor: PersonActor, form: PreviewUnit): Promise<FieldError[]> {

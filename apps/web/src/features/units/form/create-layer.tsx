@@ -58,6 +58,7 @@ function CreateForm({ options }: { options: UnitFormOptions }) {
   const { values } = kept;
   const form = useUnitForm({
     unitId: null,
+    stands: null,
     values,
     change: kept.change,
     asks: values.unitClass !== '' || values.name !== '' || values.creditCode !== '',
@@ -65,12 +66,8 @@ function CreateForm({ options }: { options: UnitFormOptions }) {
   const act = useAct('units.create');
   const submit = (): void => {
     if (act.isPending) return;
-    form.begin();
     const body = createBody(values);
-    if (!body) {
-      form.refuseWith([{ field: 'unitClass', message: '请选择单位隶属关系。' }]);
-      return;
-    }
+    if (!form.begin() || !body) return;
     act.mutate(
       { body },
       {

@@ -22,7 +22,7 @@ import { controlId } from './field-of.tsx';
 import { FixedField } from './fixed-field.tsx';
 import { mergeStale } from './merge-stale.ts';
 import { RoutePreview } from './route-preview.tsx';
-import { ContactFields, UnitFields } from './unit-fields.tsx';
+import { contactFields, ContactFields, UnitFields } from './unit-fields.tsx';
 import { UnitSentence } from './unit-sentence.tsx';
 import { updateBody, valuesOf, type UnitValues } from './unit-values.ts';
 import { useBackToList } from './use-layer.ts';
@@ -60,16 +60,18 @@ function EditForm({ unit }: { unit: UnitDetail }) {
     revision: unit.revision,
   });
   const { mine, base, revision } = kept.values;
+  const contactOnly = whyNot(unit, 'update') !== null;
   const form = useUnitForm({
     unitId: unit.id,
+    stands: base,
     values: mine,
     change: (changed) => {
       kept.change({ mine: { ...mine, ...changed } });
     },
     asks: true,
+    ...(contactOnly ? { shown: contactFields } : {}),
   });
   const act = useAct('units.update');
-  const contactOnly = whyNot(unit, 'update') !== null;
   useEffect(() => {
     if (field !== undefined) requestAnimationFrame(() => document.getElementById(controlId(field))?.focus());
   }, [field]);
@@ -96,7 +98,7 @@ function EditForm({ unit }: { unit: UnitDetail }) {
   };
   const submit = (): void => {
     if (act.isPending) return;
-    form.begin();
+    if (!form.begin()) return;
     act.mutate(
       { params: { unitId: unit.id }, body: updateBody(mine, revision) },
       {

@@ -1,6 +1,7 @@
 import type { UnitFieldId } from '@zhicheng/domain';
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
+import { ClearUnseen } from '../../../ui/form-layer/clear-unseen.tsx';
 import { FieldOf } from './field-of.tsx';
 import type { UnitFormState } from './unit-form-state.ts';
 
@@ -31,8 +32,31 @@ export function TextField({
   warning,
   addition,
 }: Props) {
+  const clear = (
+    <ClearUnseen
+      text={state.values[of]}
+      onClear={(text) => {
+        state.change({ [of]: text });
+      }}
+    />
+  );
+  const error = state.errors[of];
   return (
-    <FieldOf of={of} state={state} width={width} errorInFull={errorInFull} warning={warning} addition={addition}>
+    <FieldOf
+      of={of}
+      state={state}
+      width={width}
+      errorInFull={
+        errorInFull ??
+        (error === undefined ? undefined : (
+          <>
+            {error} {clear}
+          </>
+        ))
+      }
+      warning={warning}
+      addition={addition}
+    >
       {(control) => {
         const typed = {
           ...control,

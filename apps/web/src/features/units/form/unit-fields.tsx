@@ -1,6 +1,6 @@
 import './unit-fields.css';
 import type { UnitMention } from '@zhicheng/contract';
-import { codeLists } from '@zhicheng/domain';
+import { codeLists, type UnitFieldId } from '@zhicheng/domain';
 import { Checkbox, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { DayInput } from '../../../ui/form-layer/day-input.tsx';
@@ -93,6 +93,8 @@ function mention(units: readonly UnitMention[], blocks: boolean, what: string): 
   const mentioned = units.filter((unit) => unit.blocks === blocks);
   return mentioned.length > 0 ? <Mentions units={mentioned} what={what} /> : null;
 }
+
+export const contactFields: readonly UnitFieldId[] = ['contactName', 'contactPhone', 'address', 'postcode'];
 
 /** How a unit is reached: the part that its own clerks keep. */
 export function ContactFields({ state }: { state: UnitFormState }) {

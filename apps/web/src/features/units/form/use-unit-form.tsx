@@ -1,24 +1,31 @@
 import { unitFieldIds, type UnitFieldId } from '@zhicheng/domain';
 import { useState } from 'react';
 import { problemOf, type FieldProblem } from '../../../platform/api/problem.ts';
+import { today } from '../../../platform/clock.ts';
 import type { KeptValues } from '../../../ui/form-layer/use-kept-form.ts';
 import { errorsOf, shownErrors } from './form-errors.ts';
 import type { StaleValue } from './merge-stale.ts';
+import { spelled } from './spelled.ts';
 import type { UnitFormState } from './unit-form-state.ts';
 import { keysOf, type UnitValues } from './unit-values.ts';
 import { useUnitPreview } from './use-unit-preview.ts';
 import { valueWords } from './value-words.ts';
+import { wrongHere } from './wrong-here.ts';
 
 type Given = {
   readonly unitId: string | null;
+  /** The unit as it stands; null for a new one. */
+  readonly stands: UnitValues | null;
   readonly values: UnitValues;
   readonly change: KeptValues<UnitValues>['change'];
   /** Whether there is anything to ask the server about yet. */
   readonly asks: boolean;
+  /** The fields that are on the page, where these are not all. */
+  readonly shown?: readonly UnitFieldId[];
 };
 
 /** What both unit forms share: live errors, refused fields, and values that somebody else changed. */
-export function useUnitForm({ unitId, values, change, asks }: Given) {
+export function useUnitForm({ unitId, stands, values, change, asks, shown }: Given) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<readonly FieldProblem[]>([]);
   const [summary, setSummary] = useState<readonly FieldProblem[]>([]);
@@ -41,6 +48,10 @@ export function useUnitForm({ unitId, values, change, asks }: Given) {
     preview,
     change: changeAndClear,
     onLeave: (field) => {
+      const typed = field in values ? values[field as keyof UnitValues] : undefined;
+      if (typeof typed === 'string' && spelled(field, typed) !== typed) {
+        changeAndClear({ [field]: spelled(field, typed) });
+      }
       setLeft((before) => new Set(before).add(field));
     },
     errors: shownErrors(preview?.errors ?? [], refused, left, values.creditCode),
@@ -66,11 +77,10 @@ export function useUnitForm({ unitId, values, change, asks }: Given) {
 
   /** What is missing stands at every field, though it was never left, and in the summary on top, in the form's order. */
   const refuseWith = (errors: readonly FieldProblem[]): void => {
-    const found = preview?.errors.filter(({ field }) => !errors.some((error) => error.field === field)) ?? [];
     const place = ({ field }: FieldProblem): number => unitFieldIds.indexOf(field as UnitFieldId);
     setLeft(new Set(unitFieldIds));
     setRefused(errors);
-    setSummary([...errors, ...found].sort((a, b) => place(a) - place(b)));
+    setSummary([...errors].sort((a, b) => place(a) - place(b)));
   };
 
   return {
@@ -78,12 +88,15 @@ export function useUnitForm({ unitId, values, change, asks }: Given) {
     summary,
     refusal,
     setStale,
-    /** 确定 is on its way: nothing is said of the one before. */
-    begin: () => {
+    /** 确定: whether it may go out. Where a field is wrong it stays here, with a summary on top; nothing typed is cleared. */
+    begin: (): boolean => {
       setRefusal(null);
       setSummary([]);
+      const found = preview?.errors ?? [];
+      const wrong = wrongHere({ values, stands, today: today(), found, ...(shown ? { shown } : {}) });
+      if (wrong.length > 0) refuseWith(wrong);
+      return wrong.length === 0;
     },
-    refuseWith,
     refuse: (error: unknown) => {
       const errors = errorsOf(problemOf(error));
       if (errors.length === 0) setRefusal(error);

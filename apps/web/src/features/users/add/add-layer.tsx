@@ -15,7 +15,15 @@ import { HintField } from '../../../ui/form-layer/hint-field.tsx';
 import type { PickedUnit } from '../../../ui/unit-tree/unit-picker.tsx';
 import { AdministeredUnit } from '../administered-unit.tsx';
 import { rememberCreated } from '../created-user.ts';
-import { hasTyped, nobody, typedInto, whyNoIdentityNumber, type NewUser } from '../new-user.ts';
+import {
+  hasTyped,
+  nobody,
+  spelledIn,
+  typedInto,
+  whyNoIdentityNumber,
+  type NewUser,
+  type TypedField,
+} from '../new-user.ts';
 import { RequestTransferDialog } from '../transfers/request-transfer-dialog.tsx';
 import { useBackToList, useRefreshUsers } from '../use-back-to-list.ts';
 import { UserTextField, userFieldId } from '../user-text-field.tsx';
@@ -38,6 +46,7 @@ export function AddLayer() {
   const [typed, setTyped] = useState<NewUser>(nobody);
   const [chosen, setChosen] = useState<PickedUnit | null>(null);
   const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
+  const [summary, setSummary] = useState<readonly FieldProblem[]>([]);
   const [wrongNumber, setWrongNumber] = useState<string | null>(null);
   const [requesting, setRequesting] = useState(false);
   const unit = useUnitToBegin(search.unit, chosen);
@@ -53,17 +62,33 @@ export function AddLayer() {
   const checkNumber = (whole: boolean, text = typed.identityNumber): void => {
     setWrongNumber(text === '' ? null : whyNoIdentityNumber(text, today(), { whole }));
   };
+  const refuseWith = (wrong: readonly FieldProblem[]): void => {
+    setErrors(wrong);
+    setSummary(wrong);
+  };
+  /** In the spelling that is stored, and checked where something was typed. */
+  const leave = (of: TypedField): void => {
+    const text = spelledIn(typed, of);
+    const left = typedInto(typed, text === typed[of] ? {} : { [of]: text });
+    setTyped(left);
+    const wrong = text === '' ? [] : missingIn({ ...left, unitId: values.unitId }, today());
+    setErrors((before) => [
+      ...before.filter(({ field }) => field !== of),
+      ...wrong.filter(({ field }) => field === of),
+    ]);
+  };
   const submit = (): void => {
     if (act.isPending) return;
-    const missing = missingIn(values, today());
-    setErrors(missing);
-    if (missing.length || found?.found === 'here') return;
+    const isHere = found?.found === 'here' ? [{ field: 'identityNumber', message: found.sentence }] : [];
+    const wrong = [...missingIn(values, today()), ...isHere];
+    refuseWith(wrong);
+    if (wrong.length) return;
     const { unitId, name, identityNumber, loginName, phone, mail } = values;
     act.mutate(
       { body: { unitId, name, identityNumber, loginName, ...(phone ? { phone } : {}), ...(mail ? { mail } : {}) } },
       {
         onError: (error) => {
-          setErrors(problemOf(error).errors);
+          refuseWith(problemOf(error).errors);
         },
         onSuccess: (created) => {
           rememberCreated(queries, { ...created, name: name.trim(), unitName: unit?.name ?? '' });
@@ -99,12 +124,14 @@ export function AddLayer() {
     onChange: (value: string) => {
       change({ [of]: value });
     },
+    onLeave: () => {
+      leave(of);
+    },
     error: errorOf(of),
   });
   return (
     <FormLayer
       title="添加用户"
-      width={980}
       onClose={close}
       onSubmit={submit}
       aside={<AddExample />}
@@ -120,7 +147,7 @@ export function AddLayer() {
     >
       {act.isError && problemOf(act.error).errors.length === 0 && <ProblemAlert error={act.error} />}
       <ProblemAlert error={refusal} />
-      <ErrorSummary errors={errors} idOf={userFieldId} />
+      <ErrorSummary errors={summary} idOf={userFieldId} />
       <HintField id={userFieldId('unitId')} {...userFields.unitId} error={errorOf('unitId')}>
         {(control) => (
           <AdministeredUnit
@@ -142,6 +169,7 @@ export function AddLayer() {
         }}
         onLeave={() => {
           checkNumber(true);
+          leave('identityNumber');
         }}
         error={errorOf('identityNumber') ?? wrongNumber ?? undefined}
         found={found}

@@ -1,4 +1,11 @@
-import { readPersonName, readPhone, type CivilDate } from '@zhicheng/domain';
+import {
+  normaliseIdentityNumber,
+  readLoginName,
+  readMail,
+  readPersonName,
+  readPhone,
+  type CivilDate,
+} from '@zhicheng/domain';
 import type { FieldProblem } from '../../../platform/api/problem.ts';
 import { whyNoIdentityNumber, type NewUser } from '../new-user.ts';
 
@@ -6,12 +13,17 @@ import { whyNoIdentityNumber, type NewUser } from '../new-user.ts';
 export function missingIn(values: NewUser, today: CivilDate): readonly FieldProblem[] {
   const name = readPersonName(values.name);
   const number = whyNoIdentityNumber(values.identityNumber, today, { whole: true });
+  const login = readLoginName(values.loginName, normaliseIdentityNumber(values.identityNumber));
+  const mail = values.mail.trim() === '' ? null : readMail(values.mail);
   const phone = values.phone.trim() === '' ? null : readPhone(values.phone);
   return [
     values.unitId === '' && { field: 'unitId', message: '请先选择所属单位。' },
     !name.ok && { field: 'name', message: name.refusal.message },
     number !== null && { field: 'identityNumber', message: number },
-    values.loginName.trim() === '' && { field: 'loginName', message: '请填写登录名，一般就是本人身份证号。' },
+    values.loginName.trim() === ''
+      ? { field: 'loginName', message: '请填写登录名，一般就是本人身份证号。' }
+      : !login.ok && { field: 'loginName', message: login.refusal.message },
     phone?.ok === false && { field: 'phone', message: phone.refusal.message },
+    mail?.ok === false && { field: 'mail', message: mail.refusal.message },
   ].filter((problem) => problem !== false);
 }
