@@ -5,7 +5,7 @@ import { findFaults } from '../src/features/integrity/index.ts';
 import { startProduct, type Person, type Product, type Request } from './product.ts';
 import { nowhereIds, userBodies } from './rights/user-reach.ts';
 import { addUser, membershipOf, neighbouringBureau, newNumber, rolesOf, unitIdOf } from './users-ground.ts';
-import { handling, pass, pendingLine, submitted } from './walk.ts';
+import { draftOf, handling, pass, pendingLine, submitted } from './walk.ts';
 
 /** 用户管理 (§3.1.2) through the whole server: from 添加 to 调入, and what must never happen to open visits. */
 
@@ -139,7 +139,7 @@ describe('添加用户 (§3.1.2.3)', () => {
       .select('kind')
       .where('person_id', '=', personId)
       .execute();
-    expect(told).toEqual([{ kind: 'password-reset' }]);
+    expect(told.map(({ kind }) => kind).sort()).toEqual(['corrected', 'password-reset']);
 
     await wangFang.do('users.stop', { params, body: { reason: '借调' } });
     const stopped = await wangFang.do('users.list', { query: { state: 'stopped' } });
@@ -203,7 +203,13 @@ describe('open visits stay in somebody’s hands', () => {
     const standIn = await wuMin.do('users.createStandIn', { params, body });
     expect(standIn).toMatchObject({ absentName: '王芳', standInName: '张伟', state: 'running' });
 
-    expect((await pendingLine(zhangWei, applicationId)).allowedActions).toContain('pass');
+    const twice = await problemOf(wuMin, 'users.createStandIn', { params, body });
+    expect(twice.detail).toContain(`在 ${today} 至 ${today} 已代办`);
+    const line = await pendingLine(zhangWei, applicationId);
+    expect(line).toMatchObject({ standsInForName: '王芳' });
+    expect(line.allowedActions).toContain('pass');
+    expect(await handling(zhangWei, applicationId)).toMatchObject({ standsInForName: '王芳' });
+    expect(await pendingLine(wangFang, applicationId)).toMatchObject({ standsInForName: null });
     expect(await codeOf(zhangWei, 'users.list', {})).toBe('no-right');
     const own = await submitted(zhangWei, '张伟');
     const ownVisit = (await pendingLine(wangFang, own)).visitId;
@@ -281,6 +287,53 @@ describe('申请调入', () => {
     expect(await codeOf(wangFang, 'transfers.decide', { params: { transferId: second.id }, body })).toBe(
       'transfer-closed',
     );
+  });
+
+  test('a draft goes along and is submitted from the new unit; who is concerned hears of each step, and it is theirs alone', async () => {
+    const chenJing = await product.signIn('chenjing');
+    const applicationId = await draftOf(chenJing, '陈静');
+    const jiangTao = await product.signIn('jiangtao');
+    const water = await unitIdOf(product, '德阳市罗江区水利局');
+    const params = { membershipId: await membershipOf(wangFang, '陈静') };
+    const { identityNumber } = await wangFang.do('users.revealIdentity', { params });
+    const ask = { unitId: water, identityNumber: identityNumber ?? '', kind: 'move' as const, reason: '录用' };
+    const { id: transferId } = await jiangTao.do('transfers.request', { body: ask });
+    const latest = async (who: Person) => (await who.do('messages.list')).items[0];
+    expect(await latest(wangFang)).toMatchObject({ text: expect.stringContaining('申请调入') as string, read: false });
+    await jiangTao.do('transfers.withdraw', { params: { transferId } });
+    expect((await latest(wangFang))?.text).toContain('撤回');
+    expect((await latest(chenJing))?.text).toContain('撤回');
+    const again = await jiangTao.do('transfers.request', { body: ask });
+    const body = { decision: 'release' as const, reason: '同意' };
+    await wangFang.do('transfers.decide', { params: { transferId: again.id }, body });
+    expect((await latest(jiangTao))?.text).toContain('分配角色');
+
+    const moved = await product.signIn('chenjing');
+    const { items } = await moved.do('messages.list');
+    expect(items.map(({ text }) => text).join()).toContain('1 份申报草稿已转到德阳市罗江区水利局');
+    const other = await wangFang.do('messages.markRead', { body: { ids: items.map(({ id }) => id) } });
+    expect((await moved.do('messages.unread')).unread.value).toBe(items.length);
+    expect(other.unread.value).toBeGreaterThan(0);
+    await moved.do('messages.markRead', { body: { ids: items.map(({ id }) => id) } });
+    expect((await moved.do('messages.unread')).unread.value).toBe(0);
+
+    await moved.do('applications.submit', { params: { applicationId }, body: { version: 0 } });
+    expect(await pendingLine(jiangTao, applicationId)).toMatchObject({ unitName: '德阳市罗江区水利局' });
+    expect(await findFaults(product.database.db, product.files)).toEqual([]);
+  });
+
+  test('who left meanwhile is taken in by the unit that asked, and the request is done with it', async () => {
+    const jiangTao = await product.signIn('jiangtao');
+    const water = await unitIdOf(product, '德阳市罗江区水利局');
+    const { membershipId, number } = await addUser(wangFang, company, '冯离开');
+    const ask = { unitId: water, identityNumber: number, kind: 'move' as const, reason: '录用' };
+    const { id } = await jiangTao.do('transfers.request', { body: ask });
+    await wangFang.do('users.leave', { params: { membershipId }, body: { reason: '辞职' } });
+    const look = { unitId: water, identityNumber: number };
+    expect(await jiangTao.do('users.lookUp', { body: look })).toMatchObject({ found: 'free' });
+    await jiangTao.do('users.create', { body: { ...look, name: '冯离开' } });
+    const { items } = await jiangTao.do('transfers.list', { query: { box: 'outgoing' } });
+    expect(items.find((one) => one.id === id)).toMatchObject({ state: 'released' });
   });
 
   test('一人多岗: 兼任 keeps both places, and then neither clerk alone resets the account', async () => {

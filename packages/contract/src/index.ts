@@ -1,3 +1,4 @@
+export * from './audit-details.ts';
 export * from './audit-labels.ts';
 export * from './asked-by-itself.ts';
 export * from './endpoint.ts';
@@ -13,6 +14,7 @@ export * from './schemas/dossier.ts';
 export * from './schemas/managed-notice.ts';
 export * from './schemas/logs.ts';
 export * from './schemas/import.ts';
+export * from './schemas/message.ts';
 export * from './schemas/notice.ts';
 export * from './schemas/problem.ts';
 export * from './schemas/rich-text.ts';

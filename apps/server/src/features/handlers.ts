@@ -9,6 +9,7 @@ import { dossierHandlers } from './dossier/index.ts';
 import { fileHandlers } from './files/index.ts';
 import { logHandlers } from './logs/routes.ts';
 import { importHandlers } from './imports/index.ts';
+import { messageHandlers } from './messages/routes.ts';
 import { managedNoticeHandlers, noticeHandlers, publicNoticeHandlers } from './notices/routes/index.ts';
 import { peopleHandlers } from './people/routes.ts';
 import { reviewHandlers } from './review/routes.ts';
@@ -33,6 +34,7 @@ export function allHandlers(dependencies: Dependencies, wakeImports: () => void)
     ...importHandlers(dependencies, wakeImports),
     ...unitHandlers(dependencies),
     ...bulletinHandlers(dependencies),
+    ...messageHandlers(dependencies),
     ...logHandlers(dependencies),
     ...supportHandlers(dependencies),
   };

@@ -30,6 +30,9 @@ export const userReach = {
   'users.endStandIn': [],
   'users.readOwn': 'own-things',
   'users.updateOwn': 'own-things',
+  'messages.list': 'own-things',
+  'messages.unread': 'own-things',
+  'messages.markRead': 'own-things',
   'transfers.request': givers,
   'transfers.list': 'own-things',
   'transfers.decide': [],
@@ -53,6 +56,7 @@ export function userBodies(unitId: string): Partial<Record<EndpointName, unknown
     'users.transfer': { toUnitId: nowhere, reason: '' },
     'users.createStandIn': { standInMembershipId: nowhere, roles: ['applicant'], from: '2026-01-01', to: '2026-01-02' },
     'users.updateOwn': { revision: 99, phone: null, mail: null },
+    'messages.markRead': { ids: [nowhere] },
     'transfers.request': { unitId, identityNumber: '1', kind: 'move', reason: '' },
     'transfers.decide': { decision: 'refuse', reason: '' },
   };

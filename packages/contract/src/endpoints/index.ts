@@ -7,6 +7,7 @@ import { managedNoticeEndpoints, publicNoticeEndpoints } from './managed-notices
 import { logEndpoints } from './logs.ts';
 import { exportEndpoints } from './exports.ts';
 import { importEndpoints } from './imports.ts';
+import { messageEndpoints } from './messages.ts';
 import { noticeEndpoints } from './notices.ts';
 import { ownProfileEndpoints } from './own-profile.ts';
 import { sessionEndpoints } from './session.ts';
@@ -37,6 +38,7 @@ export const endpoints = {
   ...userEndpoints,
   ...ownProfileEndpoints,
   ...transferEndpoints,
+  ...messageEndpoints,
 };
 
 export type Endpoints = typeof endpoints;

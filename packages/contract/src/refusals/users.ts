@@ -81,6 +81,6 @@ export const userRefusals = {
   'transfer-closed': {
     status: 409,
     title: '申请已办结',
-    sentence: () => '这份调入申请已经办结，请刷新后查看结果。',
+    sentence: (facts) => fact(facts, 'reason') || '这份调入申请已经办结，请刷新后查看结果。',
   },
 } as const satisfies Record<string, Refusal>;

@@ -48,6 +48,8 @@ export const WorkItem = Type.Object(
     /** It came back: 返回修改 by the next office, or 撤回. */
     cameBack: Type.Boolean(),
     acting: Type.Boolean(),
+    /** 代办: the absent colleague for whom one would act; null where it is one's own work. */
+    standsInForName: Nullable(Type.String()),
     read: Type.Boolean(),
     allowedActions: Type.Array(OneOf(verbs)),
   },
@@ -90,6 +92,8 @@ export const Handling = Type.Object(
     step: OneOf(stepCodes),
     stepName: Type.String(),
     officeUnitName: Type.String(),
+    /** 代办: the absent colleague for whom one acts; the entry will say so. */
+    standsInForName: Nullable(Type.String()),
     openedAt: Instant,
     workingDays: Type.Integer(),
     deadline: Nullable(StepDue),

@@ -33,6 +33,13 @@ export type EventPayloads = {
     readonly to: 'draft' | 'returned';
     readonly applyVisitId: string;
   };
+  /** A draft goes with its applicant into another unit; what is under way never does. */
+  'unit-changed': {
+    readonly by: Doer;
+    readonly membershipId: string;
+    readonly unitId: string;
+    readonly unitName: string;
+  };
   'mending-started': { readonly by: Doer; readonly visitId: string };
   discarded: { readonly by: Doer };
   restored: { readonly by: Doer };
@@ -95,6 +102,7 @@ export const eventTypes = [
   'created',
   'submitted',
   'withdrawn',
+  'unit-changed',
   'mending-started',
   'discarded',
   'restored',

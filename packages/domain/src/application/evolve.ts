@@ -182,6 +182,10 @@ function apply(state: ApplicationState, event: RecordedEvent): ApplicationState 
       return submitted(state, event);
     case 'withdrawn':
       return withdrawn(state, event);
+    case 'unit-changed': {
+      const { membershipId, unitId: employerId } = event.payload;
+      return { ...state, membershipId, employerId };
+    }
     case 'mending-started':
       return { ...state, mending: true };
     case 'discarded':

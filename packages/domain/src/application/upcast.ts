@@ -17,6 +17,7 @@ export const lifts: Readonly<Record<EventType, readonly Lift[]>> = {
   created: [],
   submitted: [],
   withdrawn: [],
+  'unit-changed': [],
   'mending-started': [],
   discarded: [],
   restored: [],

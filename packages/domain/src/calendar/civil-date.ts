@@ -97,6 +97,12 @@ export function endOfDay(date: CivilDate): Instant {
   return startOfDay(addDays(date, 1));
 }
 
+/** The last day of what ends at an instant: one that ends at 24:00 does not reach the next day. */
+export function lastDayOf(end: Instant): CivilDate {
+  const day = civilDateOf(end);
+  return end === startOfDay(day) ? addDays(day, -1) : day;
+}
+
 /** Days since 1970-01-01, after Howard Hinnant's days_from_civil: March first, so that the leap day is the year's last. */
 export function dayNumber(date: CivilDate): number {
   const [year, month, day] = partsOf(date);

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { given, textOf, type RawSearch } from '../search.ts';
 import { shell } from './shell-route.tsx';
 
 const password = createRoute({
@@ -22,5 +23,13 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('../../features/help/help-page.tsx'), 'HelpPage'),
 });
 
-/** The own account, and 帮助. */
-export const accountRoutes = [account, password, help];
+const messages = createRoute({
+  getParentRoute: () => shell,
+  path: '/messages',
+  staticData: { crumbs: ['消息'] },
+  validateSearch: (raw: RawSearch) => given({ after: textOf(raw['after']) }),
+  component: lazyRouteComponent(() => import('../../features/messages/messages-page.tsx'), 'MessagesPage'),
+});
+
+/** The own account, 消息, and 帮助. */
+export const accountRoutes = [account, password, messages, help];

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Session } from '@zhicheng/contract';
 import { Icon } from '../../ui/icon.tsx';
 import { HeaderMenu } from './header-menu.tsx';
+import { MessageBell } from './message-bell.tsx';
 import { UnitSwitcher } from './unit-switcher.tsx';
 
 type Props = {
@@ -33,6 +34,7 @@ export function Header({ session, menuOpen, onToggleMenu, onSignOut }: Props) {
       </Link>
       <div className="header-right">
         <UnitSwitcher memberships={session.memberships} />
+        {!session.mustChangePassword && !session.mustSetUpSecondFactor && <MessageBell />}
         <Link to="/help" className="header-button header-help">
           帮助
         </Link>

@@ -20,7 +20,7 @@ type Props = {
 
 /** The top of 业务办理: 保存意见 at the left, 流程附件上传 at the right (§5.1.1), and between them whose dossier it is. */
 export function HandlingHead({ handling, opinion, queue, from, onOpen }: Props) {
-  const { application, stepName, workingDays, openedAt, deadline, files } = handling;
+  const { application, stepName, standsInForName, workingDays, openedAt, deadline, files } = handling;
   const maySave = handling.allowedActions.includes('save-opinion');
   return (
     <header className="handling-head">
@@ -65,6 +65,7 @@ export function HandlingHead({ handling, opinion, queue, from, onOpen }: Props) 
         <b>{application.personName}</b>
         <span>{application.titleName ?? application.noticeTitle}</span>
         <span>{stepName}</span>
+        {standsInForName !== null && <span className="work-mark">代{standsInForName}办理</span>}
         <span>第{application.version}轮</span>
         <time dateTime={openedAt} title={`${minuteOf(openedAt)} 到达`}>
           {workingDays === 0 ? '今天到达' : `等 ${workingDays} 个工作日`}

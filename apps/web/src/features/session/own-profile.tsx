@@ -1,7 +1,7 @@
 import './own-profile.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OwnProfile as Profile } from '@zhicheng/contract';
-import { readPhone, roleFacts, userFields } from '@zhicheng/domain';
+import { lastDayOf, readPhone, roleFacts, userFields } from '@zhicheng/domain';
 import { App, Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { ask, call } from '../../platform/api/call.ts';
@@ -55,7 +55,7 @@ function Facts({ profile }: { profile: Profile }) {
           <span key={id}>
             {standInName} 代 {absentName}
             <small>
-              {minuteOf(from).slice(0, 10)} 至 {minuteOf(to).slice(0, 10)}
+              {minuteOf(from).slice(0, 10)} 至 {lastDayOf(to)}
             </small>
           </span>
         )),

@@ -32,9 +32,10 @@ export function UsersQuery({ search, onSearch }: Props) {
         id="users-search"
         aria-label="请输入用户：姓名、拼音首字母，或完整的身份证号、手机号、登录名"
         placeholder="请输入用户（姓名、拼音首字母、完整号码）"
+        title="姓名、拼音首字母，或完整的身份证号、手机号、登录名"
         allowClear
         maxLength={60}
-        style={{ width: 290 }}
+        style={{ width: 340 }}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);

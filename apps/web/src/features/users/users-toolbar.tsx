@@ -71,6 +71,7 @@ export function UsersToolbar({ search, selected, rows, onDialog }: Props) {
       {dialog('reset-password', '重置密码')}
       {dialog('unlock', '解锁')}
       {dialog('transfer', '调动')}
+      {dialog('leave', '离开本单位')}
       <ActionButton
         blocked={why('stand-in')}
         onClick={() => void navigate({ to: '/users/$membershipId/stand-ins', params, search })}

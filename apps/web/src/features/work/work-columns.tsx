@@ -123,6 +123,7 @@ export function Marks({ item }: { item: WorkItem }) {
   const marks = [
     item.cameBack && '退回重办',
     item.acting && '代行',
+    item.standsInForName !== null && `代${item.standsInForName}办理`,
     item.version > 1 && '已改',
     item.read && '已阅',
   ].filter((mark) => mark !== false);

@@ -67,6 +67,12 @@ const streams: readonly Golden[] = [
     visits: ['apply@- v1 submitted (submitted)', 'employer@other-company v1 voided (submitted)'],
   },
   {
+    file: 'moved-and-voided.json',
+    sha256: '69ff677600cda23ea307aaac99f732ec1aaa12789795b13c35a89bff4d4b5634',
+    end: 'voided v1 51-2026-000001',
+    visits: ['apply@- v1 submitted (submitted)', 'employer@seed-company v1 voided (submitted)'],
+  },
+  {
     file: 'covered-and-voided.json',
     sha256: '8db8b33329064b4a5bf7e925aa6216ada67ca76ce7e9dbe0b54decfdcfe2c461',
     end: 'voided v1 51-2026-000001',

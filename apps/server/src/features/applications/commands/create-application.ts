@@ -61,8 +61,6 @@ export async function createApplication(
       notice_id: noticeId,
       notice_revision: notice.revision,
       person_id: actor.personId,
-      membership_id: membershipId,
-      employer_id: unitId,
       title_level: notice.titleLevel,
       takes_place: notice.takesPlace,
       title_name: null,

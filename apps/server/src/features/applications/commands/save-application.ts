@@ -11,6 +11,8 @@ export function rowOf(state: ApplicationState) {
     status: state.status,
     version: state.version,
     number: state.number,
+    membership_id: state.membershipId,
+    employer_id: state.employerId,
     seq: state.seq,
     state: JSON.stringify(state),
     updated_at: state.updatedAt,

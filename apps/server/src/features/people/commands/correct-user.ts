@@ -28,6 +28,7 @@ import { findLastChange } from '../queries/find-last-change.ts';
 import { findUnitsOfIdentity } from '../queries/find-units-of-identity.ts';
 import { loadUserFor, type LoadedUser } from '../queries/load-user.ts';
 import { badField } from '../rows/bad-content.ts';
+import { tellPerson } from './tell-person.ts';
 
 type Typed = Omit<CorrectUser, 'revision' | 'reason'>;
 
@@ -98,6 +99,7 @@ export async function correctUser(
   const moved = await moveLogin(tx, keys, loaded.value, changed.identityNumber);
   if (!moved.ok) return moved;
   await writeCorrections(tx, keys, actor, loaded.value, changed, reason);
+  await tellOfCorrection(tx, loaded.value, changed);
   return ok(true);
 }
 
@@ -130,6 +132,15 @@ async function moveLogin(
     .where('id', '=', user.account_id)
     .execute();
   return ok(true);
+}
+
+const fieldWords = { name: '姓名', identityNumber: '身份证号', phone: '手机', mail: '邮箱' } as const;
+
+/** The person hears what was corrected, so that a phone or mail changed by another hand does not go unseen. */
+async function tellOfCorrection(tx: Tx, { record, unit, now }: LoadedUser, changed: Corrected): Promise<void> {
+  const fields = (Object.keys(changed) as (keyof Corrected)[]).map((field) => fieldWords[field]).join('、');
+  const text = `您的${fields}已由经办人员（为${unit.name}）更正，请在“我的设置”核对；有误请联系该单位经办人员。`;
+  await tellPerson(tx, record.person_id, now, 'corrected', text);
 }
 
 async function writeCorrections(

@@ -93,6 +93,19 @@ async function takeIn(
   if (known.name !== name) return badField('name', '该身份证号码已登记，姓名与登记的不一致，请核对。');
   const membershipId = await beginMembership(tx, actor, now, { personId: known.id, unitId, roles: [] });
   if (membershipId === null) return refused({ code: 'identity-number-taken', unitNames: [] });
+  await tx
+    .updateTable('transfer')
+    .set({
+      state: 'released',
+      decision: '已离开原单位，直接加入',
+      membership_id: membershipId,
+      decided_at: now,
+      decided_by: actor.personId,
+    })
+    .where('person_id', '=', known.id)
+    .where('to_unit_id', '=', unitId)
+    .where('state', '=', 'waiting')
+    .execute();
   const subject = { kind: 'person', id: known.id };
   const details = { membershipId, takenIn: true };
   await appendAudit(tx, actor, now, { action: 'users.create', result: 'done', unitId, subject, details });

@@ -13,6 +13,8 @@ import { badField } from '../rows/bad-content.ts';
 import { beginMembership } from './begin-membership.ts';
 import { endMembership } from './end-membership.ts';
 import { settleVisits } from './settle-visits.ts';
+import { followDrafts } from './follow-drafts.ts';
+import { tellOfDecision, tellOfWithdrawal } from './tell-of-transfer.ts';
 import { tellPerson } from './tell-person.ts';
 
 export interface DecideTransferInput {
@@ -46,6 +48,7 @@ export async function decideTransfer(
   await appendAudit(tx, actor, now, { action: 'transfers.decide', result: 'done', unitId: transfer.from.id, details });
   if (decision === 'refuse') {
     await close(tx, actor, transferId, now, { state: 'refused', decision: reason });
+    await tellOfDecision(tx, keys, actor, transferId, now);
     return ok(await findTransfer(tx, keys, actor, transferId, now));
   }
   const released = await release(tx, keys, actor, transferId, now, {
@@ -53,7 +56,9 @@ export async function decideTransfer(
     reason,
     late: decidesLate(actor, transfer, now),
   });
-  return released.ok ? ok(await findTransfer(tx, keys, actor, transferId, now)) : released;
+  if (!released.ok) return released;
+  await tellOfDecision(tx, keys, actor, transferId, now);
+  return ok(await findTransfer(tx, keys, actor, transferId, now));
 }
 
 /** The common superior, once the time is up: a clerk with the superior's own role, not merely that of its 部门. */
@@ -80,6 +85,7 @@ export async function withdrawTransfer(
   const details = { transferId };
   await appendAudit(tx, actor, now, { action: 'transfers.withdraw', result: 'done', unitId: transfer.to.id, details });
   await close(tx, actor, transferId, now, { state: 'withdrawn', decision: null });
+  await tellOfWithdrawal(tx, keys, actor, transferId, now);
   return ok(await findTransfer(tx, keys, actor, transferId, now));
 }
 
@@ -142,13 +148,14 @@ async function release(
   if (leaves && !late && (!unit || whyNotManage(actor.memberships, unit, roles) !== null))
     return refused({ code: 'release-not-yours' });
   if (leaving.kind === 'move' && leaving.has_left && (await isElsewhere(tx, personId, now)))
-    return refused({ code: 'transfer-closed' });
+    return refused({ code: 'transfer-closed', facts: { reason: goneOn } });
   const place = { membershipId, personId, accountId, unitId, roles };
   const losses = leaves ? await endMembership(tx, actor, now, place, { kind: 'transferred', reason }) : [];
   const begun = await beginMembership(tx, actor, now, { personId, unitId: leaving.to_unit_id, roles: ['applicant'] });
   if (begun === null) return refused({ code: 'transfer-closed' });
   await endSessionsOf(tx, accountId, 'rights-changed', { now, keep: actor.sessionId });
   await close(tx, actor, transferId, now, { state: 'released', decision: reason, membershipId: begun });
+  await followDrafts(tx, keys, actor, now, personId);
   await tellPerson(
     tx,
     personId,
@@ -158,6 +165,9 @@ async function release(
   );
   return settleVisits(tx, keys, actor, now, losses, handover);
 }
+
+const goneOn =
+  '该用户已离开原单位并成为另一单位的用户，须由现单位决定。请选择“不同意”并写明，由申请单位重新向现单位申请。';
 
 /** Whether the person has gone on to a unit that nobody asked: then it is that unit's to release them. */
 async function isElsewhere(tx: Tx, personId: string, now: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { recordMasterEvent } from '../../../platform/master-event/index.ts';
 import { endSessionsOf } from '../../../platform/sessions/index.ts';
 import type { LostHandlers } from '../../applications/index.ts';
 import { endGrants } from './end-grants.ts';
+import { tellPerson } from './tell-person.ts';
 
 export interface EndedPlace {
   readonly membershipId: string;
@@ -31,7 +32,7 @@ export async function endMembership(
     .set((set) => ({ valid_to: now, revision: set('revision', '+', 1) }))
     .where('id', '=', membershipId)
     .execute();
-  await tx
+  const standIns = await tx
     .updateTable('stand_in')
     .set({ ended_at: now })
     .where((where) =>
@@ -39,7 +40,12 @@ export async function endMembership(
     )
     .where('valid_to', '>', now)
     .where('ended_at', 'is', null)
+    .returning(['absent_person_id', 'stand_in_person_id'])
     .execute();
+  for (const { absent_person_id, stand_in_person_id } of standIns) {
+    const other = absent_person_id === personId ? stand_in_person_id : absent_person_id;
+    await tellPerson(tx, other, now, 'stand-in', '对方已不在本单位，你们之间的代办已结束。');
+  }
   const { kind: type, reason } = cause;
   const payload = { unitId, reason, roles: [...roles] };
   await recordMasterEvent(tx, actor, now, { entity: 'membership', entityId: membershipId, type, payload });

@@ -10,7 +10,9 @@ import { loadUserFor, type LoadedUser } from '../queries/load-user.ts';
 import { badField } from '../rows/bad-content.ts';
 import { beginMembership } from './begin-membership.ts';
 import { endMembership, type EndedPlace } from './end-membership.ts';
+import { followDrafts } from './follow-drafts.ts';
 import { settleVisits } from './settle-visits.ts';
+import { tellPerson } from './tell-person.ts';
 
 export interface LeaveInput {
   readonly membershipId: string;
@@ -33,6 +35,8 @@ export async function leaveUnit(tx: Tx, keys: Keys, actor: PersonActor, input: L
     details: { membershipId: input.membershipId, reason, roles: record.roles },
   });
   const losses = await endMembership(tx, actor, now, placeOf(loaded.value), { kind: 'left', reason });
+  const text = `您已不是${loaded.value.unit.name}的用户，在该单位的角色已结束；账号和密码不变，已提交的申报仍按原单位的流程办理。`;
+  await tellPerson(tx, record.person_id, now, 'left-unit', text);
   return settleVisits(tx, keys, actor, now, losses, input.handover);
 }
 
@@ -71,6 +75,9 @@ export async function moveUser(
   const roles = record.roles.filter((role) => role === 'applicant');
   const begun = await beginMembership(tx, actor, now, { personId: record.person_id, unitId: to.id, roles });
   if (begun === null) return refused(badField('toUnitId', '该用户已是这个单位的用户，请选择“离开本单位”。'));
+  await followDrafts(tx, keys, actor, now, record.person_id);
+  const text = `您已由${loaded.value.unit.name}调到${to.name}；账号和密码不变，已提交的申报仍按原单位的流程办理。`;
+  await tellPerson(tx, record.person_id, now, 'transferred', text);
   const settled = await settleVisits(tx, keys, actor, now, losses, input.handover);
   return settled.ok ? ok(begun) : settled;
 }

@@ -59,12 +59,13 @@ function judge(rows: readonly Place[], unitId: string): LookedUpUser {
     return { found: 'here', units, sentence: '该身份证号码已是本单位的用户，请在列表中查找并编辑。' };
   }
   const names = units.map(({ name }) => name).join('、');
-  if (rows.some(({ pending }) => pending)) {
-    return { found: 'transfer-pending', units, sentence: `已向${names || '原单位'}申请调入，尚未办结。` };
-  }
+  // Who has left meanwhile is nobody's to release: the unit that asked takes them in.
   if (units.length === 0) {
     const sentence = '该身份证号码已有账号，现不属于任何单位；保存后成为本单位用户，登录名和密码不变。';
     return { found: 'free', units, sentence };
+  }
+  if (rows.some(({ pending }) => pending)) {
+    return { found: 'transfer-pending', units, sentence: `已向${names}申请调入，尚未办结。` };
   }
   return { found: 'elsewhere', units, sentence: `该身份证号码已是${names}的用户。如需调入本单位，请选择“申请调入”。` };
 }

@@ -1,5 +1,6 @@
 import type { RequestTransfer, Transfer } from '@zhicheng/contract';
 import {
+  addDays,
   addWorkingDays,
   civilDateOf,
   endOfDay,
@@ -22,6 +23,8 @@ import { loadWorkCalendar } from '../../../platform/working-days/index.ts';
 import { findTransfer } from '../queries/list-transfers.ts';
 import { badField } from '../rows/bad-content.ts';
 import { mayAddUsers } from './create-user.ts';
+import { tellClerks } from './tell-clerks.ts';
+import { tellPerson } from './tell-person.ts';
 
 /** After so many working days the common superior of both units decides. */
 const WORKING_DAYS = 5;
@@ -92,7 +95,26 @@ export async function requestTransfer(
     subject: { kind: 'person', id: from.person_id },
     details,
   });
-  return ok(await findTransfer(tx, keys, actor, id, now));
+  const request = await findTransfer(tx, keys, actor, id, now);
+  await tellOfRequest(tx, request, from, now);
+  return ok(request);
+}
+
+/** Both who are asked for somebody and the person concerned hear who asks, who answers, and until when. */
+async function tellOfRequest(tx: Tx, asked: Transfer, from: Place, now: string): Promise<void> {
+  const { personName, to, kind, dueAt, superior } = asked;
+  const wish = kind === 'move' ? '申请调入' : '申请兼任';
+  const lastDay = addDays(civilDateOf(dueAt), -1);
+  const late = superior?.name ?? '共同的上级机构';
+  const clerks = `${to.name}${wish}${asked.from.name}的${personName}。请最迟 ${lastDay} 在“用户管理”的“申请调入”中答复，逾期由${late}决定。`;
+  await tellClerks(tx, from.unit_id, now, 'transfer-asked', clerks);
+  await tellPerson(
+    tx,
+    from.person_id,
+    now,
+    'transfer-asked',
+    `${to.name}${wish}您，由${asked.from.name}答复，结果会告诉您。`,
+  );
 }
 
 async function placesOf(tx: Tx, identityHmac: Buffer, now: string): Promise<Place[]> {

@@ -11,7 +11,9 @@ import { loadUserFor, type LoadedUser } from '../queries/load-user.ts';
 import { auditRoles } from './audit-roles.ts';
 import { endGrants } from './end-grants.ts';
 import { insertGrant } from './insert-grant.ts';
+import { followDrafts } from './follow-drafts.ts';
 import { settleVisits } from './settle-visits.ts';
+import { tellPerson } from './tell-person.ts';
 
 export interface SetRolesInput {
   readonly membershipId: string;
@@ -53,9 +55,26 @@ export async function setRoles(tx: Tx, keys: Keys, actor: PersonActor, input: Se
   await recordMasterEvent(tx, actor, now, { entity: 'membership', entityId: membershipId, type: 'roles-set', payload });
   await auditRoles(tx, actor, now, place, { granted, ended });
   await endSessionsOf(tx, record.account_id, 'rights-changed', { now, keep: actor.sessionId });
+  await tellOfRoles(tx, actor, loaded.value, granted, ended);
+  if (granted.includes('applicant')) await followDrafts(tx, keys, actor, now, record.person_id);
   const losses =
     ended.length === 0 ? [] : [{ unitId: record.unit_id, lost: { personId: record.person_id, roles: ended } }];
   return settleVisits(tx, keys, actor, now, losses, input.handover);
+}
+
+/** The person hears which roles came and went; what one did oneself needs no telling. */
+async function tellOfRoles(
+  tx: Tx,
+  actor: PersonActor,
+  { record, unit, now }: LoadedUser,
+  granted: readonly Role[],
+  ended: readonly Role[],
+): Promise<void> {
+  if (record.person_id === actor.personId) return;
+  const named = (verb: string, roles: readonly Role[]) =>
+    roles.length === 0 ? [] : [`${verb}${roles.map((role) => roleFacts[role].label).join('、')}`];
+  const changes = [...named('新增', granted), ...named('取消', ended)].join('；');
+  await tellPerson(tx, record.person_id, now, 'roles-set', `您在${unit.name}的角色已调整：${changes}。`);
 }
 
 function whyNotChange(

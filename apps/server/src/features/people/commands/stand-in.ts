@@ -3,6 +3,7 @@ import {
   civilDateOf,
   endOfDay,
   isOfficerRole,
+  lastDayOf,
   ok,
   refused,
   rolesToStandInFor,
@@ -93,6 +94,22 @@ export async function createStandIn(
   const standIn = { personId: colleague.person_id, unitId: colleague.unit_id, roles: colleague.roles };
   const why = whyNotStandIn({ absent, standIn, roles, from, to, today });
   if (why !== null) return refused({ code: 'stand-in-unfit', facts: { reason: why } });
+  const until = endOfDay(to);
+  const since = from === today ? now : startOfDay(from);
+  const clash = (await listStandIns(tx, { membershipId: record.membership_id }, now)).find(
+    (one) =>
+      one.state !== 'ended' &&
+      one.absentMembershipId === record.membership_id &&
+      one.standInMembershipId === colleague.membership_id &&
+      one.roles.some((role) => roles.includes(role)) &&
+      one.from < until &&
+      since < one.to,
+  );
+  if (clash) {
+    const days = `${civilDateOf(clash.from)} 至 ${lastDayOf(clash.to)}`;
+    const reason = `${colleague.name}在 ${days} 已代办其中的角色。请另选日期，或先结束那一项代办。`;
+    return refused({ code: 'stand-in-unfit', facts: { reason } });
+  }
   const id = newId();
   await tx
     .insertInto('stand_in')
@@ -104,8 +121,8 @@ export async function createStandIn(
       stand_in_membership_id: colleague.membership_id,
       stand_in_person_id: colleague.person_id,
       roles,
-      valid_from: from === today ? now : startOfDay(from),
-      valid_to: endOfDay(to),
+      valid_from: since,
+      valid_to: until,
     })
     .execute();
   const details = { standInId: id, standInPersonId: colleague.person_id, roles, from, to };

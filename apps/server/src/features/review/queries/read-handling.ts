@@ -119,6 +119,7 @@ export async function readHandling(
     step: visit.step,
     stepName: nameOfStep(state, visit.step, extras),
     officeUnitName: visit.office?.unitName ?? '',
+    standsInForName: open ? (handling.standsInFor?.personName ?? null) : null,
     openedAt: visit.openedAt,
     workingDays: application.whereabouts?.workingDays ?? 0,
     deadline: await readDue(tx, visitId, now),

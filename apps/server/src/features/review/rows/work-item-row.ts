@@ -1,6 +1,7 @@
 import type { WorkItem } from '@zhicheng/contract';
 import {
   allowedActions,
+  handlingOf,
   openVisit,
   statusLabels,
   visitById,
@@ -49,6 +50,7 @@ export function presentWorkItem(
     deadline,
     cameBack: visit.returned !== null || visit.cameBy === 'taken-back' || visit.version > 1,
     acting: Boolean(visit.office?.acting),
+    standsInForName: visit.state === 'open' ? (handlingOf(state, visit, actor)?.standsInFor?.personName ?? null) : null,
     read: visit.readBy.some((reader) => reader.personId === actor.personId),
     allowedActions: allowedActions(state, actor, now),
   };

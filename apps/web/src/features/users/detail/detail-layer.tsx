@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { User } from '@zhicheng/contract';
-import { roleFacts } from '@zhicheng/domain';
+import { lastDayOf, roleFacts } from '@zhicheng/domain';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { ask } from '../../../platform/api/call.ts';
@@ -63,7 +63,7 @@ function Facts({ user }: { user: User }) {
       standIns
         .filter(({ state }) => state !== 'ended')
         .map(({ standInName, absentName, from, to }) => {
-          return `${standInName} 代 ${absentName}，${minuteOf(from).slice(0, 10)} 至 ${minuteOf(to).slice(0, 10)}`;
+          return `${standInName} 代 ${absentName}，${minuteOf(from).slice(0, 10)} 至 ${lastDayOf(to)}`;
         })
         .join('；'),
     ],

@@ -22,8 +22,11 @@ export function AccountNoticesPage() {
   const notices = answers.flatMap(({ data }, at) => (data ? [{ ...data, membershipId: asked[at] ?? '' }] : []));
   const failed = answers.filter(({ isError }) => isError);
   const chosen = notices.filter(({ membershipId }) => !left.includes(membershipId));
-  const sheets = chosen.map(({ membershipId, initialPassword, ...notice }) => (
-    <NoticeSheet key={membershipId} notice={{ ...notice, password: initialPassword }} />
+  const sheets = chosen.map(({ membershipId, initialPassword, issuedBy, issuedAt, ...notice }) => (
+    <NoticeSheet
+      key={membershipId}
+      notice={{ ...notice, password: initialPassword, issued: { by: issuedBy, at: issuedAt } }}
+    />
   ));
   return (
     <Page

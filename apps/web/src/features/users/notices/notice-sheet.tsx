@@ -9,11 +9,13 @@ export type PrintedNotice = Pick<AccountNotice, 'personName' | 'unitName' | 'log
   /** What is printed as the password; null where the person has one of their own, or it was shown before. */
   readonly password: string | null;
   readonly askAt: AccountNotice['askAt'] | null;
+  /** Who made it out, and when. */
+  readonly issued?: { readonly by: string; readonly at: string };
 };
 
 /** 账号通知单: one page for one person, with all that is needed to sign in for the first time. */
 export function NoticeSheet({ notice }: { notice: PrintedNotice }) {
-  const { personName, unitName, login, roles, password, passwordUntil, askAt } = notice;
+  const { personName, unitName, login, roles, password, passwordUntil, askAt, issued } = notice;
   const { strip } = useSuspenseQuery(sessionQuery).data;
   const lines: readonly (readonly [string, string])[] = [
     ['姓名', personName],
@@ -56,6 +58,11 @@ export function NoticeSheet({ notice }: { notice: PrintedNotice }) {
           有问题请联系：{askAt.unitName}
           {askAt.people.length > 0 && `　${askAt.people.join('、')}`}
           {askAt.phone !== null && `　${askAt.phone}`}
+        </p>
+      )}
+      {issued && (
+        <p className="notice-sheet-issued">
+          经办人：{issued.by}　{minuteOf(issued.at).slice(0, 10)}
         </p>
       )}
     </article>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { StandIns } from '@zhicheng/contract';
-import { roleFacts } from '@zhicheng/domain';
+import { lastDayOf, roleFacts } from '@zhicheng/domain';
 import { App, Button } from 'antd';
 import { ask } from '../../../platform/api/call.ts';
 import { minuteOf } from '../../../platform/clock.ts';
@@ -66,7 +66,7 @@ function Running({ standIns }: Pick<StandIns, 'standIns'>) {
               <b>{standInName}</b> 代 <b>{absentName}</b>
               <span className="cell-sub">{roles.map((role) => roleFacts[role].label).join('、')}</span>
               <span className="cell-sub">
-                {minuteOf(from).slice(0, 10)} 至 {minuteOf(to).slice(0, 10)} · {stateWords[state]}
+                {minuteOf(from).slice(0, 10)} 至 {lastDayOf(to)} · {stateWords[state]}
               </span>
             </span>
             {state !== 'ended' && (

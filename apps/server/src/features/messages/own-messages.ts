@@ -1,0 +1,67 @@
+import type { Endpoints, OwnMessage, QueryOf, ReplyOf } from '@zhicheng/contract';
+import { sql, type RawBuilder } from 'kysely';
+import type { PersonActor } from '../../platform/actor/index.ts';
+import type { Db } from '../../platform/database/index.ts';
+import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../platform/paging/index.ts';
+
+type List = Endpoints['messages.list'];
+type Unread = ReplyOf<Endpoints['messages.unread']>;
+
+const PAGE = 20;
+
+/** What has been told to somebody by now: not what is held back still, nor what was recalled before it left. */
+function toldTo({ personId }: PersonActor, now: string): RawBuilder<unknown> {
+  return sql`person_id = ${personId} and recalled_at is null and not_before <= ${now}`;
+}
+
+interface Line {
+  id: string;
+  text: string;
+  created_at: string;
+  read_at: string | null;
+  application_id: string | null;
+}
+
+/** One page of what a person was told, latest first. */
+export async function listOwnMessages(db: Db, actor: PersonActor, query: QueryOf<List>): Promise<ReplyOf<List>> {
+  const now = await actor.clock(db);
+  const limit = query.limit ?? PAGE;
+  const after = readKey(query.after, 2);
+  const beyond = after ? sql`and (created_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
+  const { rows } = await sql<Line>`
+    select id, text, created_at, read_at, application_id from message
+    where ${toldTo(actor, now)} ${beyond}
+    order by created_at desc, id desc limit ${limit + 1}`.execute(db);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map(present),
+    next: rows.length > limit && last ? writeKey([last.created_at, last.id]) : null,
+    count: countOf(await howMany(db, toldTo(actor, now))),
+  };
+}
+
+function present({ id, text, created_at: at, read_at, application_id: applicationId }: Line): OwnMessage {
+  return { id, text, at, read: read_at !== null, applicationId };
+}
+
+/** How many of one's messages have not been read. */
+export async function countUnread(db: Db, actor: PersonActor): Promise<Unread> {
+  const now = await actor.clock(db);
+  return { unread: countOf(await howMany(db, sql`${toldTo(actor, now)} and read_at is null`)) };
+}
+
+/** Marks some of one's own messages as read; another's are not touched. */
+export async function markRead(db: Db, actor: PersonActor, ids: readonly string[]): Promise<Unread> {
+  const now = await actor.clock(db);
+  await sql`
+    update message set read_at = ${now}
+    where ${toldTo(actor, now)} and read_at is null and id = any (${[...ids]}::uuid[])`.execute(db);
+  return countUnread(db, actor);
+}
+
+async function howMany(db: Db, which: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (select from message where ${which} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
+  return rows[0]?.n ?? 0;
+}
