@@ -79,6 +79,7 @@ export * from './units/unit-action.ts';
 export * from './units/unit-name.ts';
 export * from './units/office-phone.ts';
 export * from './units/read-unit-form.ts';
+export * from './units/inherited-roles.ts';
 export * from './units/reform.ts';
 export * from './units/judge-unit-actions.ts';
 export * from './units/unit-fields.ts';
