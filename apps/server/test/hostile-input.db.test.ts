@@ -104,7 +104,9 @@ function readerOf({ capability }: Endpoint): string {
   return `${SESSION_COOKIE}=${cookies.get(kind) ?? ''}`;
 }
 
-const addresses = (Object.entries(endpoints) as [EndpointName, Endpoint][]).filter(([, { method }]) => method === 'GET');
+const addresses = (Object.entries(endpoints) as [EndpointName, Endpoint][]).filter(
+  ([, { method }]) => method === 'GET',
+);
 
 async function ask(definition: Endpoint, params: Record<string, string>, query: Record<string, string>) {
   const path = definition.path.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? ID);
@@ -153,7 +155,7 @@ describe('addresses', () => {
     const lists = addresses.filter(([, { query, reply }]) => query?.properties['after'] && reply !== 'file');
     expect(lists.length).toBeGreaterThan(12);
     for (const [name, definition] of lists) {
-      const asked = Object.entries(definition.query?.properties ?? {}) as [string, TSchema][];
+      const asked = Object.entries<TSchema>(definition.query?.properties ?? {});
       const query = Object.fromEntries(asked.map(([key, schema]) => [key, sound(schema)]));
       const { statusCode, body } = await ask(definition, {}, { ...query, after: writeKey(['x', 'y']) });
       if (statusCode === 404) continue;

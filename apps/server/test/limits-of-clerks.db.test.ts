@@ -10,7 +10,6 @@ import { pass, submitted } from './walk.ts';
 
 let product: Product;
 let wangFang: Person;
-let wuMin: Person;
 let yangFan: Person;
 let jiangTao: Person;
 let company: string;
@@ -22,7 +21,6 @@ const run = (text: string) => sql.raw(text).execute(product.database.ownerDb);
 beforeAll(async () => {
   product = await startProduct();
   wangFang = await product.signIn('wangfang');
-  wuMin = await product.signIn('wumin');
   yangFan = await product.signIn('yangfan');
   jiangTao = await product.signIn('jiangtao');
   company = await unitIdOf(product, '德阳白马关种业有限公司');
