@@ -5,6 +5,9 @@ import { officerRoles, type Role } from './role.ts';
 
 export const longestStandInDays = 180;
 
+/** How a 代办 stands on a day. */
+export const standInStateLabels = { coming: '未开始', running: '代办中', ended: '已结束' } as const;
+
 /** The roles of somebody by which visits are handled, or files are put to them: what can be stood in for. */
 export function rolesToStandInFor(held: readonly Role[]): Role[] {
   return held.filter((role) => hasCapability([role], 'handle-visits') || role === 'process-file-uploader');
