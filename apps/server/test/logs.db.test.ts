@@ -52,7 +52,9 @@ describe('操作日志', () => {
     });
     const entry = await auditor.do('logs.read', { params: { chain: latest?.chain ?? 0, seq: latest?.seq ?? 0 } });
     expect(entry).toMatchObject({ holds: true, subjectId: bulletinId });
-    expect(entry.details).toContainEqual({ name: 'title', before: '旧标题', after: FORMULA });
+    expect(entry.details).toContainEqual({ name: '标题', before: '旧标题', after: FORMULA });
+
+    expect(entry.details).toContainEqual({ name: '所属行政区域', before: '四川省', after: '四川省' });
 
     const found = async (filters: object) =>
       (await auditor.do('logs.operations', { query: { ...days, ...filters } })).count.value;

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  auditDetailLabel,
   clientHeader,
   endpoints,
   idempotencyHeader,
@@ -20,7 +21,8 @@ import type { FastifyInstance } from 'fastify';
 import Value from 'typebox/value';
 import { buildApp, type AppDependencies } from '../src/app.ts';
 import { readConfig, type Config } from '../src/platform/config/index.ts';
-import { readNow } from '../src/platform/database/index.ts';
+import { namesIn, readDetails } from '../src/features/logs/rows/details.ts';
+import { readNow, type Db } from '../src/platform/database/index.ts';
 import { openFileStore, type FileStore } from '../src/platform/files/index.ts';
 import type { Keys } from '../src/platform/keys/index.ts';
 import type { Mailer } from '../src/platform/mail/index.ts';
@@ -96,10 +98,21 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     signIn: (loginName) => signIn(app, database, loginName),
     close: async () => {
       await app.close();
+      const nameless = await namelessDetails(database.db);
       await database.close();
       await rm(folder, { recursive: true, force: true });
+      if (nameless.length > 0) throw new Error(`details of log entries without a Chinese name: ${nameless.join(', ')}`);
     },
   };
+}
+
+/** What stands in the log that this test has made and that its readers would see by a name of the code. */
+async function namelessDetails(db: Db): Promise<string[]> {
+  const entries = await db.selectFrom('audit_log').select(['action', 'details']).execute();
+  const named = entries.flatMap(({ action, details }) => namesIn(readDetails(details)).map((name) => [action, name]));
+  return [
+    ...new Set(named.flatMap(([action, name = '']) => (auditDetailLabel(name) === null ? `${action} ${name}` : []))),
+  ];
 }
 
 async function signIn(app: FastifyInstance, { db }: TestDatabase, loginName: string): Promise<Person> {

@@ -349,6 +349,57 @@ describe('专业目录', () => {
     await expect(db.deleteFrom('series').execute()).rejects.toThrow();
     expect(codeOf(await city.call('catalogue.begin'))).toBe('no-right');
   });
+
+  test('what a new version says reaches the form of notices made under it; those before keep theirs', async () => {
+    const { db } = product.database;
+    const before = await published(office, { title: '旧目录下的通知', takesPlace: false });
+    await db.updateTable('catalogue_version').set({ valid_from: '2020-01-01' }).where('version', '=', 1).execute();
+    await db.updateTable('catalogue_version').set({ valid_from: '2020-01-02' }).where('version', '=', 2).execute();
+    const { version } = await province.do('catalogue.begin');
+    const words = { name: '智慧农业', field: '农业', localDepartment: '农业农村局', provinceDepartment: '农业农村厅' };
+    const add = (seriesCode: string) => province.call('catalogue.addProfession', { body: { seriesCode, ...words } });
+    expect(codeOf(await add('99'))).toBe('not-found');
+    const added = await add('06');
+    expect(fieldsOf(await add('06'))).toEqual(['name']);
+    const code = added.ok ? added.body.code : '';
+    const { professions = [] } =
+      (await province.do('catalogue.read', { query: { version } })).series.find((one) => one.code === '06') ?? {};
+    expect(professions.at(-1)).toEqual({ code, ...words });
+    await province.do('catalogue.publish', { body: { name: '智慧农业目录', validFrom: addDays(today, 1) } });
+    // From its day on: a window that opens before then goes by the version before, one that opens then by the new one.
+    const window = { windowFrom: addDays(today, 1), windowTo: addDays(today, 30), takesPlace: false };
+    const after = await published(office, { title: '新目录下的通知', ...window });
+    const today1 = await published(office, { title: '启用日之前开始的通知', takesPlace: false });
+    const versions = await db
+      .selectFrom('notice')
+      .select(['id', 'catalogue_version'])
+      .where('id', 'in', [before, after, today1])
+      .orderBy('created_at')
+      .execute();
+    expect(versions.map(({ catalogue_version }) => catalogue_version)).toEqual([1, version, version - 1]);
+    await db.updateTable('notice').set({ window_from: today }).where('id', '=', after).execute();
+
+    const homeOf = async (noticeId: string) => {
+      const { id: applicationId } = await applicant.do('applications.create', { body: { noticeId } });
+      const { context } = await applicant.do('dossier.read', { params: { applicationId } });
+      return { applicationId, catalogue: context.catalogue };
+    };
+    const [old, fresh] = [await homeOf(before), await homeOf(after)];
+    expect(old.catalogue).toBeUndefined();
+    expect(fresh.catalogue?.PROFESSION).toContainEqual({
+      code,
+      name: '智慧农业',
+      attributes: { series: '06', field: '农业' },
+    });
+    const patch = [{ path: 'profession', base: null, value: code }];
+    const { applicationId } = fresh;
+    await applicant.do('dossier.commit', { params: { applicationId, folder: 'home' }, body: { patch } });
+    const { items } = await applicant.do('applications.listOwn', { query: { level: 'senior' } });
+    expect(items.find(({ id }) => id === applicationId)).toMatchObject({ professionName: '智慧农业' });
+    for (const one of [old, fresh]) {
+      await applicant.do('applications.discard', { params: { applicationId: one.applicationId } });
+    }
+  });
 });
 
 describe('报送截止', () => {

@@ -70,6 +70,7 @@ const auditLabels: Readonly<Record<string, string>> = {
   'notices.publish': '发布评审通知',
   'catalogue.begin': '专业目录：开始新版本',
   'catalogue.changeProfession': '专业目录：修改专业',
+  'catalogue.addProfession': '专业目录：新增专业',
   'catalogue.publish': '专业目录：发布',
   'catalogue.discard': '专业目录：放弃草稿',
   'managedNotices.begin': '评审通知：新建草稿',
@@ -126,6 +127,11 @@ const subjectLabels: Readonly<Record<string, string>> = {
   'help-contact': '技术支持联系方式',
   visit: '业务',
   log: '日志',
+  catalogue: '专业目录',
+  transfer: '调入申请',
+  import: '导入',
+  session: '登录',
+  file: '附件',
 };
 
 /** What kind of thing an entry is about, in Chinese. */

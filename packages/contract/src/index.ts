@@ -1,3 +1,4 @@
+export * from './audit-details.ts';
 export * from './audit-labels.ts';
 export * from './asked-by-itself.ts';
 export * from './endpoint.ts';

@@ -14,6 +14,7 @@ import {
   HelpContacts,
   News,
   NewsLines,
+  SuperiorPhones,
 } from '../schemas/bulletins.ts';
 import { closed, Empty, Id, OneOf, pageQuery } from '../schemas/values.ts';
 
@@ -29,6 +30,14 @@ export const bulletinEndpoints = {
     capability: 'public',
     reply: HelpContacts,
     refusals: [],
+  }),
+  'help.superiors': endpoint({
+    method: 'GET',
+    path: '/api/help/superiors',
+    summary: 'Whom to call where no technical support is named: the units above the own ones, the nearest first',
+    capability: 'own-session',
+    reply: SuperiorPhones,
+    refusals: ['not-signed-in'],
   }),
   'help.create': endpoint({
     method: 'POST',

@@ -6,6 +6,8 @@ import { CivilDate, closed, Empty } from '../schemas/values.ts';
 const changing = ['not-signed-in', 'no-right', 'idempotency-key-reused', 'catalogue-published', 'bad-content'] as const;
 const words = (most: number) => Type.String({ maxLength: most });
 
+const names = { name: words(60), field: words(60), localDepartment: words(100), provinceDepartment: words(100) };
+
 export const catalogueEndpoints = {
   'catalogue.divisions': endpoint({
     method: 'GET',
@@ -41,12 +43,20 @@ export const catalogueEndpoints = {
     summary: 'Change the names of a profession in the draft',
     capability: 'manage-catalogue',
     params: Type.Object({ code: words(10) }, closed),
-    body: Type.Object(
-      { name: words(60), field: words(60), localDepartment: words(100), provinceDepartment: words(100) },
-      closed,
-    ),
+    body: Type.Object(names, closed),
     reply: Empty,
     refusals: [...changing, 'not-found'],
+    audited: true,
+  }),
+  'catalogue.addProfession': endpoint({
+    method: 'POST',
+    path: '/api/catalogue/draft/professions',
+    summary: 'Add a profession to a series of the draft; its code is given, and never given again',
+    capability: 'manage-catalogue',
+    body: Type.Object({ seriesCode: words(10), ...names }, closed),
+    reply: Type.Object({ code: Type.String() }, closed),
+    refusals: [...changing, 'not-found'],
+    once: true,
     audited: true,
   }),
   'catalogue.publish': endpoint({

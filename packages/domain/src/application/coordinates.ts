@@ -1,4 +1,4 @@
-import { codeEntry, codeName } from '../dossier/code-lists/index.ts';
+import { entryOf, nameIn, type CatalogueChanges } from '../dossier/catalogue.ts';
 import { textOf, type Values } from '../dossier/content.ts';
 import type { Coordinates } from '../routes/office.ts';
 import type { TitleLevel } from '../routes/step.ts';
@@ -18,6 +18,8 @@ export type CoordinateFacts = {
   readonly titleLevel: TitleLevel;
   readonly committee: Coordinates['committee'];
   readonly catalogueVersion: number;
+  /** What that version says otherwise than the lists of this program. */
+  readonly catalogue?: CatalogueChanges | undefined;
 };
 
 /**
@@ -28,9 +30,11 @@ export function coordinatesOf(
   home: Values,
   facts: CoordinateFacts,
 ): Result<Coordinates, { code: 'profession-missing' }> {
-  const listed = codeEntry('PROFESSION', home['profession']) ?? codeEntry('PROFESSION', home['routingProfession']);
+  const { catalogue } = facts;
+  const listed =
+    entryOf('PROFESSION', home['profession'], catalogue) ?? entryOf('PROFESSION', home['routingProfession'], catalogue);
   const seriesCode = textOf(home, 'series') || (listed?.attributes?.['series'] ?? '');
-  const seriesName = codeName('SERIES', seriesCode);
+  const seriesName = nameIn('SERIES', seriesCode, catalogue);
   if (!listed || seriesName === undefined) return refused({ code: 'profession-missing' });
   const { employer, titleLevel, committee, catalogueVersion } = facts;
   return ok({

@@ -2,7 +2,7 @@
 import { compareDates, type CivilDate } from '../calendar/civil-date.ts';
 import { monthOfDate } from '../calendar/month.ts';
 import { whyNoDay, whyNoMonth } from '../calendar/why-no-day.ts';
-import { codeEntry } from './code-lists/index.ts';
+import { entryOf } from './catalogue.ts';
 import { isProvinceCode } from './code-lists/provinces.ts';
 import type { Facts } from './condition.ts';
 import { isFilled, textOf, type JsonScalar } from './content.ts';
@@ -127,7 +127,7 @@ function checkChoice(
   at: IssuePlace,
   facts: Facts,
 ): readonly Issue[] {
-  const entry = codeEntry(field.codes, value);
+  const entry = entryOf(field.codes, value, facts.context.catalogue);
   if (entry === undefined) {
     const length = [...String(value)].length;
     if (field.type === 'select') return [error(at, 'unknown-code', `“${field.label}”不在可选范围内，请重新选择。`)];

@@ -1,10 +1,15 @@
 /** The names of all codes that a dossier uses, kept with each version: codes are shown as they were named that day. */
-import { codeName, type CodeListName } from './code-lists/index.ts';
+import { nameIn, type CatalogueChanges } from './catalogue.ts';
+import type { CodeListName } from './code-lists/index.ts';
 import { isListContent, type DossierContents, type Values } from './content.ts';
 import type { Release } from './declaration.ts';
 import type { CodeLabels } from './present.ts';
 
-export function codeLabels(release: Release, contents: DossierContents): CodeLabels {
+export function codeLabels(
+  release: Release,
+  contents: DossierContents,
+  catalogue: CatalogueChanges | undefined,
+): CodeLabels {
   const labels: { [list in CodeListName]?: Record<string, string> } = {};
   for (const folder of release.folders) {
     const content = contents[folder.id];
@@ -14,7 +19,7 @@ export function codeLabels(release: Release, contents: DossierContents): CodeLab
       if (list === undefined) continue;
       for (const values of places) {
         const code = values[field.id];
-        const name = codeName(list, code);
+        const name = nameIn(list, code, catalogue);
         if (typeof code === 'string' && name !== undefined) labels[list] = { ...labels[list], [code]: name };
       }
     }

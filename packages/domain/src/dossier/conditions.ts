@@ -1,5 +1,5 @@
 /** The conditions that declarations name: when a field or a file is wanted, in code and in words. */
-import { codeEntry } from './code-lists/index.ts';
+import { entryOf } from './catalogue.ts';
 import { freelanceNature, privateNatures, publicInstitutionNatures } from './code-lists/employment.ts';
 import { noDegree } from './code-lists/study.ts';
 import { isFilled, isTrue, textOf, valuesOf } from './content.ts';
@@ -87,7 +87,8 @@ export const diplomaFilingAsked: Condition = {
 /** The 专业名称 was typed, not chosen: routes follow the 最接近的专业 instead. */
 export const typedProfession: Condition = {
   words: '专业名称为手工录入时',
-  holds: ({ values }) => isFilled(values['profession']) && codeEntry('PROFESSION', values['profession']) === undefined,
+  holds: ({ values, context }) =>
+    isFilled(values['profession']) && entryOf('PROFESSION', values['profession'], context.catalogue) === undefined,
 };
 
 export const withDegree: Condition = {

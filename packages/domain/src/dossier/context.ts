@@ -2,6 +2,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts';
 import type { TitleLevel } from '../routes/step.ts';
 import type { UnitClass } from '../units/unit-class.ts';
+import type { CatalogueChanges } from './catalogue.ts';
 import type { LevelCode } from './code-lists/levels.ts';
 
 export type DossierContext = {
@@ -44,6 +45,8 @@ export type DossierContext = {
     /** Whether 核准评审职数 is checked (事业单位 only). */
     readonly asksPostQuota: boolean;
   };
+  /** What the notice's version of 专业目录 says otherwise than the lists of this program; absent where it is the same. */
+  readonly catalogue?: CatalogueChanges;
   /** The 行业主管部门 that the product computes from profession and region, in words; null before it can. */
   readonly industryDepartment: string | null;
 };

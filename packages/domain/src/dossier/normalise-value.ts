@@ -6,7 +6,8 @@
 import { parseCivilDate } from '../calendar/civil-date.ts';
 import { parseMonth } from '../calendar/month.ts';
 import { ok, refused, type Result } from '../result.ts';
-import { codeLists } from './code-lists/index.ts';
+import { entriesOf, type CatalogueChanges } from './catalogue.ts';
+import type { CodeListName } from './code-lists/index.ts';
 import type { JsonScalar } from './content.ts';
 import type { FieldDeclaration } from './declaration.ts';
 
@@ -17,7 +18,11 @@ const longestText = 20_000;
 const longestShortText = 200;
 
 /** Idempotent: normalising what was normalised changes nothing. */
-export function normaliseValue(field: FieldDeclaration, typed: unknown): Result<JsonScalar, ValueRefusal> {
+export function normaliseValue(
+  field: FieldDeclaration,
+  typed: unknown,
+  catalogue?: CatalogueChanges,
+): Result<JsonScalar, ValueRefusal> {
   if (field.type === 'auto' || field.type === 'file') return refused('read-only');
   if (typed === null || typed === undefined || typed === '') return ok(null);
   if (field.type === 'bool') return typeof typed === 'boolean' ? ok(typed) : refused('wrong-type');
@@ -26,10 +31,10 @@ export function normaliseValue(field: FieldDeclaration, typed: unknown): Result<
   const clean = field.type === 'longtext' ? cleanLongText(typed) : cleanText(typed);
   if (clean === '') return ok(null);
   const longest = field.type === 'text' || field.type === 'longtext' ? longestText : longestShortText;
-  return clean.length > longest ? refused('too-long') : ok(inOneSpelling(field, clean));
+  return clean.length > longest ? refused('too-long') : ok(inOneSpelling(field, clean, catalogue));
 }
 
-function inOneSpelling(field: FieldDeclaration, clean: string): string {
+function inOneSpelling(field: FieldDeclaration, clean: string, catalogue: CatalogueChanges | undefined): string {
   switch (field.type) {
     case 'date':
       return parseCivilDate(clean) ?? clean;
@@ -44,15 +49,19 @@ function inOneSpelling(field: FieldDeclaration, clean: string): string {
     case 'email':
       return withoutSpaces(clean);
     case 'combo':
-      return codeOfOnlyName(field.codes, clean) ?? clean;
+      return codeOfOnlyName(field.codes, clean, catalogue) ?? clean;
     default:
       return clean;
   }
 }
 
 /** A listed name that was typed is the listed entry, where just one entry has that name. */
-function codeOfOnlyName(codes: keyof typeof codeLists, name: string): string | undefined {
-  const named = codeLists[codes].entries.filter((entry) => entry.name === name);
+function codeOfOnlyName(
+  codes: CodeListName,
+  name: string,
+  catalogue: CatalogueChanges | undefined,
+): string | undefined {
+  const named = entriesOf(codes, catalogue).filter((entry) => entry.name === name && entry.offered !== false);
   return named.length === 1 ? named[0]?.code : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** What a person can choose in a field, given what else was chosen. */
-import { codeLists } from './code-lists/index.ts';
+import { entriesOf } from './catalogue.ts';
 import type { CodeEntry } from './code-lists/code-list.ts';
 import type { Facts } from './condition.ts';
 import { isFilled } from './content.ts';
@@ -8,7 +8,7 @@ import type { ComboField, SelectField } from './declaration.ts';
 /** The offered entries that fit the fields they are narrowed by and, on 首页, what the notice opens. */
 export function optionsOf(field: SelectField | ComboField, facts: Facts): readonly CodeEntry[] {
   const opened = openedByNotice(field, facts);
-  return codeLists[field.codes].entries.filter(
+  return entriesOf(field.codes, facts.context.catalogue).filter(
     (entry: CodeEntry) =>
       entry.offered !== false &&
       (opened === undefined || opened.includes(entry.code)) &&

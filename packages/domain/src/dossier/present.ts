@@ -3,7 +3,8 @@ import { isCivilDate, type CivilDate } from '../calendar/civil-date.ts';
 import { isMonth, monthInWords } from '../calendar/month.ts';
 import { maskPhone } from '../people/phone.ts';
 import { autoValue } from './auto-values.ts';
-import { codeName, type CodeListName } from './code-lists/index.ts';
+import { nameIn, type CatalogueChanges } from './catalogue.ts';
+import type { CodeListName } from './code-lists/index.ts';
 import type { Facts } from './condition.ts';
 import { isFilled, isTrue, valuesOf, type JsonScalar } from './content.ts';
 import type { FieldDeclaration, FolderDeclaration } from './declaration.ts';
@@ -16,6 +17,8 @@ export type Wording = {
   /** A division's full name by its code of GB/T 2260. */
   readonly regionName?: (code: string) => string | undefined;
   readonly labels?: CodeLabels;
+  /** The notice's version of 专业目录, for codes without a label of that day. */
+  readonly catalogue?: CatalogueChanges | undefined;
   /** Whether sealed values (手机号码) are said whole; they are masked unless asked for. */
   readonly reveal?: boolean;
 };
@@ -62,7 +65,7 @@ export function presentField(
   wording?: Wording,
 ): string {
   if (field.id === 'end' && isTrue(facts.values, 'ongoing')) return '至今';
-  return presentValue(field, fieldValue(folder, field, facts), wording);
+  return presentValue(field, fieldValue(folder, field, facts), { catalogue: facts.context.catalogue, ...wording });
 }
 
 /** The value behind a field, wherever it is kept. */
@@ -78,6 +81,6 @@ export function dateInWords(date: CivilDate): string {
   return `${monthInWords(date.slice(0, 7))}${String(Number(date.slice(8, 10)))}日`;
 }
 
-function nameOf(list: CodeListName, code: string, { labels }: Wording): string {
-  return labels?.[list]?.[code] ?? codeName(list, code) ?? code;
+function nameOf(list: CodeListName, code: string, { labels, catalogue }: Wording): string {
+  return labels?.[list]?.[code] ?? nameIn(list, code, catalogue) ?? code;
 }

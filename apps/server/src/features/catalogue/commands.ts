@@ -53,42 +53,84 @@ export interface ProfessionNames {
   readonly provinceDepartment: string;
 }
 
+/** Whether another profession of the series has the name in this version. */
+async function isTaken(tx: Tx, version: number, series: string, name: string, except: string | null): Promise<boolean> {
+  const namesake = await tx
+    .selectFrom('profession')
+    .select('code')
+    .where('catalogue_version', '=', version)
+    .where('series_code', '=', series)
+    .where('name', '=', name)
+    .where(sql<boolean>`code is distinct from ${except}`)
+    .executeTakeFirst();
+  return namesake !== undefined;
+}
+
+function wordsOf(input: Omit<ProfessionNames, 'code'>) {
+  return {
+    name: cleanText(input.name),
+    field: cleanText(input.field),
+    local_department: cleanText(input.localDepartment) || '—',
+    province_department: cleanText(input.provinceDepartment) || '—',
+  };
+}
+
+const nameless = refused({ code: 'bad-content', errors: [{ field: 'name', message: '请填写专业名称。' }] } as const);
+const namesake = refused({
+  code: 'bad-content',
+  errors: [{ field: 'name', message: '同一系列中已有这个专业名称。' }],
+} as const);
+
 /** Changes how a profession and its usual 行业主管部门 are called, in the draft. */
 export async function changeProfession(tx: Tx, actor: PersonActor, input: ProfessionNames): Promise<Done> {
   const version = await lockDraft(tx);
   if (version === undefined) return refused({ code: 'catalogue-published' });
-  const [name, field] = [cleanText(input.name), cleanText(input.field)];
-  if (name === '') return refused({ code: 'bad-content', errors: [{ field: 'name', message: '请填写专业名称。' }] });
-  const namesake = await tx
-    .selectFrom('profession as p')
-    .innerJoin('profession as own', (join) =>
-      join
-        .onRef('own.catalogue_version', '=', 'p.catalogue_version')
-        .onRef('own.series_code', '=', 'p.series_code')
-        .on('own.code', '=', input.code),
-    )
-    .select('p.code')
-    .where('p.catalogue_version', '=', version)
-    .where('p.name', '=', name)
-    .where('p.code', '<>', input.code)
-    .executeTakeFirst();
-  if (namesake) {
-    return refused({ code: 'bad-content', errors: [{ field: 'name', message: '同一系列中已有这个专业名称。' }] });
-  }
-  const { numUpdatedRows } = await tx
-    .updateTable('profession')
-    .set({
-      name,
-      field,
-      local_department: cleanText(input.localDepartment) || '—',
-      province_department: cleanText(input.provinceDepartment) || '—',
-    })
+  const words = wordsOf(input);
+  if (words.name === '') return nameless;
+  const own = await tx
+    .selectFrom('profession')
+    .select(['name', 'field', 'series_code'])
     .where('catalogue_version', '=', version)
     .where('code', '=', input.code)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return refused({ code: 'not-found' });
+  if (!own) return refused({ code: 'not-found' });
+  if (await isTaken(tx, version, own.series_code, words.name, input.code)) return namesake;
+  await tx
+    .updateTable('profession')
+    .set(words)
+    .where('catalogue_version', '=', version)
+    .where('code', '=', input.code)
+    .execute();
+  const { name, field } = words;
   await note(tx, actor, version, 'profession-changed', 'catalogue.changeProfession', { code: input.code, name, field });
   return ok({});
+}
+
+/** Adds a profession to the draft. Its code follows the last that its series ever had: no code is given twice. */
+export async function addProfession(
+  tx: Tx,
+  actor: PersonActor,
+  { seriesCode, ...input }: Omit<ProfessionNames, 'code'> & { readonly seriesCode: string },
+): Promise<Answer<{ code: string }>> {
+  const version = await lockDraft(tx);
+  if (version === undefined) return refused({ code: 'catalogue-published' });
+  const words = wordsOf(input);
+  if (words.name === '') return nameless;
+  if (await isTaken(tx, version, seriesCode, words.name, null)) return namesake;
+  const { rows } = await sql<{ code: string; position: number }>`
+    select s.code || lpad((coalesce(max(substr(p.code, length(s.code) + 1)::integer), 0) + 1)::text, 3, '0') as code,
+      coalesce((select max(position) from profession where catalogue_version = ${version}), 0) + 1 as position
+    from series s left join profession p on p.series_code = s.code
+    where s.catalogue_version = ${version} and s.code = ${seriesCode} group by s.code`.execute(tx);
+  const [place] = rows;
+  if (!place) return refused({ code: 'not-found' });
+  await tx
+    .insertInto('profession')
+    .values({ catalogue_version: version, series_code: seriesCode, ...place, ...words })
+    .execute();
+  const details = { code: place.code, name: words.name, field: words.field };
+  await note(tx, actor, version, 'profession-added', 'catalogue.addProfession', details);
+  return ok({ code: place.code });
 }
 
 /** Publishes the draft; from its day on new notices go by it, and nothing of it changes any more. */

@@ -1,7 +1,7 @@
 import { civilDateOf, ok, refused } from '@zhicheng/domain';
 import type { Dependencies } from '../../dependencies.ts';
 import { runCommand, type Handlers } from '../../platform/http/index.ts';
-import { beginVersion, changeProfession, discardVersion, publishVersion } from './commands.ts';
+import { addProfession, beginVersion, changeProfession, discardVersion, publishVersion } from './commands.ts';
 import { listDivisions, listVersions, readSeries } from './queries.ts';
 import { presentDivisions } from './rows.ts';
 
@@ -21,6 +21,7 @@ export function catalogueHandlers({ db }: Dependencies): Handlers<CatalogueEndpo
     'catalogue.begin': (call) => runCommand(db, call, (tx) => beginVersion(tx, call.actor)),
     'catalogue.changeProfession': (call) =>
       runCommand(db, call, (tx) => changeProfession(tx, call.actor, { ...call.params, ...call.body })),
+    'catalogue.addProfession': (call) => runCommand(db, call, (tx) => addProfession(tx, call.actor, call.body)),
     'catalogue.publish': (call) => runCommand(db, call, (tx) => publishVersion(tx, call.actor, call.body)),
     'catalogue.discard': (call) => runCommand(db, call, (tx) => discardVersion(tx, call.actor)),
   };

@@ -1,3 +1,4 @@
+export { findCatalogueOf, loadCatalogueChanges } from './catalogue-changes.ts';
 export { findEmployer, type Employer } from './employer.ts';
 export { findManagedUnit, findManagedUnits, type ManagedUnit } from './managed-unit.ts';
 export { loadOfficeDirectory } from './office-directory.ts';

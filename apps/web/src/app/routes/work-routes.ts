@@ -9,7 +9,11 @@ const queueSearch = ({ search, step, after, unitId }: RawSearch) =>
 const workSearch = (raw: RawSearch) => given({ ...queueSearch(raw), row: textOf(raw['row']) });
 
 const pendingQueue = (raw: RawSearch) =>
-  given({ ...queueSearch(raw), due: oneOf(['past', 'soon'] as const, raw['due']), sort: oneOf(['due'] as const, raw['sort']) });
+  given({
+    ...queueSearch(raw),
+    due: oneOf(['past', 'soon'] as const, raw['due']),
+    sort: oneOf(['due'] as const, raw['sort']),
+  });
 
 const pendingSearch = (raw: RawSearch) => given({ ...pendingQueue(raw), row: textOf(raw['row']) });
 

@@ -9,9 +9,9 @@ import { Dialog } from '../../ui/dialog/dialog.tsx';
 type Series = Catalogue['series'][number];
 type Profession = Series['professions'][number];
 
-/** The professions of a series with their usual 行业主管部门; in a draft each can be changed. */
+/** The professions of a series with their usual 行业主管部门; in a draft each can be changed, and new ones added. */
 export function ProfessionTable({ series, editing }: { series: Series; editing: boolean }) {
-  const [changing, setChanging] = useState<Profession | null>(null);
+  const [changing, setChanging] = useState<Profession | 'new' | null>(null);
   return (
     <div className="catalogue-scroll">
       <table className="catalogue-table">
@@ -51,9 +51,21 @@ export function ProfessionTable({ series, editing }: { series: Series; editing: 
           ))}
         </tbody>
       </table>
+      {editing && (
+        <p className="catalogue-add">
+          <Button
+            onClick={() => {
+              setChanging('new');
+            }}
+          >
+            新增专业
+          </Button>
+        </p>
+      )}
       {changing && (
-        <ChangeDialog
-          profession={changing}
+        <ProfessionDialog
+          series={series}
+          profession={changing === 'new' ? null : changing}
           onClose={() => {
             setChanging(null);
           }}
@@ -70,29 +82,40 @@ const fields = [
   ['provinceDepartment', '省级行业主管部门'],
 ] as const;
 
-function ChangeDialog({ profession, onClose }: { profession: Profession; onClose: () => void }) {
-  const [typed, setTyped] = useState(profession);
+const empty = { name: '', field: '', localDepartment: '', provinceDepartment: '' };
+
+type DialogProps = {
+  readonly series: Series;
+  /** The one to change; null for a new one, whose code is given when it is saved. */
+  readonly profession: Profession | null;
+  readonly onClose: () => void;
+};
+
+function ProfessionDialog({ series, profession, onClose }: DialogProps) {
+  const { code, ...names } = profession ?? { code: null, ...empty, field: series.name };
+  const [typed, setTyped] = useState(names);
   const queries = useQueryClient();
-  const change = useAct('catalogue.changeProfession', {
+  const done = {
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['catalogue.read'] });
       onClose();
     },
-  });
-  const { code, ...body } = typed;
+  };
+  const change = useAct('catalogue.changeProfession', done);
+  const add = useAct('catalogue.addProfession', done);
+  const failed = change.error ?? add.error;
   return (
     <Dialog
-      title={`编辑专业 ${code}`}
+      title={code === null ? `新增专业（${series.name}）` : `编辑专业 ${code}`}
       onClose={onClose}
       onConfirm={() => {
-        change.mutate({ params: { code }, body });
+        if (code === null) add.mutate({ body: { seriesCode: series.code, ...typed } });
+        else change.mutate({ params: { code }, body: typed });
       }}
       incomplete={typed.name.trim() === ''}
-      working={change.isPending}
+      working={change.isPending || add.isPending}
     >
-      {change.error && (
-        <p role="alert">{problemOf(change.error).errors[0]?.message ?? problemOf(change.error).detail}</p>
-      )}
+      {failed && <p role="alert">{problemOf(failed).errors[0]?.message ?? problemOf(failed).detail}</p>}
       {fields.map(([field, label]) => (
         <p key={field}>
           <label htmlFor={`profession-${field}`}>{label}</label>

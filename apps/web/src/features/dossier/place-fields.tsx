@@ -47,7 +47,7 @@ export function PlaceFields({ folder, rowId, issues, onLeave }: Props) {
     const home: FolderId = field.storedIn ?? folder.id;
     const draft = state.drafts[home];
     if (!draft) return;
-    const clean = normaliseValue(field, typed);
+    const clean = normaliseValue(field, typed, dossier.context.catalogue);
     const path = rowId === null ? field.id : `rows/${rowId}/${field.id}`;
     // The newest content, not the one of this rendering: two changes may come before the next one.
     const local = editor.state().drafts[home]?.local ?? draft.local;

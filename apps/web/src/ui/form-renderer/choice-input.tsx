@@ -1,4 +1,4 @@
-import { codeName, optionsOf, type ComboField, type SelectField } from '@zhicheng/domain';
+import { nameIn, optionsOf, type ComboField, type SelectField } from '@zhicheng/domain';
 import { AutoComplete, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { ariaOf, textOfValue, type InputProps } from './input-props.ts';
@@ -18,7 +18,7 @@ export function SelectInput(props: InputProps<SelectField>) {
       value={chosen === '' ? null : chosen}
       options={
         stray
-          ? [...options, { value: chosen, label: codeName(field.codes, chosen) ?? chosen, disabled: true }]
+          ? [...options, { value: chosen, label: nameIn(field.codes, chosen, facts.context.catalogue) ?? chosen, disabled: true }]
           : options
       }
       virtual={options.length > 100}
@@ -44,7 +44,7 @@ export function ComboInput(props: InputProps<ComboField>) {
   const [typed, setTyped] = useState<string | null>(null);
   const kept = textOfValue(value);
   const suggestions = useMemo(() => suggestionsOf(field, facts), [field, facts]);
-  const text = typed ?? codeName(field.codes, kept) ?? kept;
+  const text = typed ?? nameIn(field.codes, kept, facts.context.catalogue) ?? kept;
   return (
     <AutoComplete
       id={id}
@@ -79,7 +79,7 @@ function suggestionsOf(field: ComboField, facts: InputProps['facts']): readonly 
   const times = new Map<string, number>();
   for (const { name } of entries) times.set(name, (times.get(name) ?? 0) + 1);
   return entries.map(({ code, name, attributes }) => {
-    const series = codeName('SERIES', attributes?.['series']);
+    const series = nameIn('SERIES', attributes?.['series'], facts.context.catalogue);
     return { code, value: (times.get(name) ?? 0) > 1 && series !== undefined ? `${name}（${series}）` : name };
   });
 }

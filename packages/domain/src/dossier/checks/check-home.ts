@@ -1,6 +1,7 @@
 /** Rules of 首页: what the notice opens, who may apply, and one level at a time. */
 import { governmentNature } from '../code-lists/employment.ts';
-import { codeEntry, codeName } from '../code-lists/index.ts';
+import { entryOf, nameIn, type CatalogueChanges } from '../catalogue.ts';
+import { codeName } from '../code-lists/index.ts';
 import { isLevelCode, levelName, levelsAbove, type LevelCode } from '../code-lists/levels.ts';
 import { textOf, valuesOf } from '../content.ts';
 import type { CheckFacts, FolderCheck } from '../declaration.ts';
@@ -19,7 +20,7 @@ const opened: FolderCheck = ({ contents, context }) => {
       error(
         at('series'),
         'series-not-open',
-        `本通知不受理“${codeName('SERIES', series) ?? series}”系列，请改选，或换一个通知申报。`,
+        `本通知不受理“${nameIn('SERIES', series, context.catalogue) ?? series}”系列，请改选，或换一个通知申报。`,
       ),
     );
   }
@@ -64,10 +65,11 @@ const levelFree: readonly string[] = ['direct', 'recognize', 'reconfirm', 'highS
 /** 人社部令第40号 第14条: 逐级申报; 转评 keeps the level. Where the present title was typed, its level is not known. */
 const oneLevelAtATime: FolderCheck = (facts) => {
   const home = valuesOf(facts.contents, 'home');
+  const { catalogue } = facts.context;
   const [level, applyType] = [home['level'], textOf(home, 'applyType')];
   if (!isLevelCode(level) || levelFree.includes(applyType)) return [];
-  if (applyType === 'transfer') return sameLevel(level, textOf(home, 'transferFrom'));
-  const current = levelOfTitle(textOf(valuesOf(facts.contents, 'basic'), 'currentTitle'));
+  if (applyType === 'transfer') return sameLevel(level, textOf(home, 'transferFrom'), catalogue);
+  const current = levelOfTitle(textOf(valuesOf(facts.contents, 'basic'), 'currentTitle'), catalogue);
   if (current === undefined) return [];
   const above = levelsAbove(level, current);
   if (above <= 0) {
@@ -89,8 +91,8 @@ const oneLevelAtATime: FolderCheck = (facts) => {
   ];
 };
 
-function sameLevel(level: LevelCode, transferFrom: string): readonly Issue[] {
-  const from = levelOfTitle(transferFrom);
+function sameLevel(level: LevelCode, transferFrom: string, catalogue: CatalogueChanges | undefined): readonly Issue[] {
+  const from = levelOfTitle(transferFrom, catalogue);
   return from === undefined || from === level
     ? []
     : [
@@ -102,8 +104,8 @@ function sameLevel(level: LevelCode, transferFrom: string): readonly Issue[] {
       ];
 }
 
-function levelOfTitle(title: string): LevelCode | undefined {
-  const level = codeEntry('TITLE', title)?.attributes?.['level'];
+function levelOfTitle(title: string, catalogue: CatalogueChanges | undefined): LevelCode | undefined {
+  const level = entryOf('TITLE', title, catalogue)?.attributes?.['level'];
   return isLevelCode(level) ? level : undefined;
 }
 

@@ -53,7 +53,7 @@ it('freezes what the system fills in beside what was typed', () => {
 });
 
 it('names every code that it uses', () => {
-  const labels = codeLabels(release1, withAutoValues(release1, goldenContents, goldenContext));
+  const labels = codeLabels(release1, withAutoValues(release1, goldenContents, goldenContext), undefined);
   expect(labels.TITLE).toEqual({ '06-201': '高级农艺师', '06-301': '农艺师' });
   expect(labels.EDU).toEqual({ '14': '硕士研究生毕业', '21': '大学本科毕业' });
   expect(labels.GENDER).toEqual({ '2': '女' });

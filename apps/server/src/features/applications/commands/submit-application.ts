@@ -48,7 +48,8 @@ export async function findDestination(
   const { kind, titleLevel, committee, catalogueVersion } = notice;
   const route = findRoute({ kind, titleLevel, unitClass: employer.unitClass, cityCode: employer.cityCode });
   if (!route.ok) return refused({ code: 'no-route' });
-  const found = coordinatesOf(valuesOf(check.contents, 'home'), { employer, titleLevel, committee, catalogueVersion });
+  const facts = { employer, titleLevel, committee, catalogueVersion, catalogue: check.context.catalogue };
+  const found = coordinatesOf(valuesOf(check.contents, 'home'), facts);
   if (!found.ok) return ok({ route: route.value, coordinates: null, offices: [] });
   const coordinates = found.value;
   const directory = await loadOfficeDirectory(tx, coordinates, now);

@@ -65,7 +65,7 @@ export async function commitFolder(
       : { ...before, committed: content, working: null, savedAt: now, committedAt: now };
   await storeFolder(tx, keys, change.applicationId, declaration, copy);
   if (conflicts.length === 0) {
-    await nameTitle(tx, change.applicationId, change.folder, content);
+    if (change.folder === 'home') await nameTitle(tx, editing.state, content);
     await removeFilesOfGoneRows(tx, change.applicationId, declaration, content, now);
   }
   return ok(await replyOn(tx, keys, editing, copy, conflicts));

@@ -37,7 +37,7 @@ export async function freezeDossier(
   const frozen: FrozenDossier = {
     release: release.number,
     context,
-    labels: codeLabels(release, filled),
+    labels: codeLabels(release, filled, context.catalogue),
     folders,
     files: files.map(({ id, ...file }) => ({ ...file, fileId: id })),
   };

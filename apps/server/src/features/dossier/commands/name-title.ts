@@ -1,22 +1,24 @@
-import { codeName, isListContent, type FolderContent, type FolderId } from '@zhicheng/domain';
+import { isListContent, nameIn, type ApplicationState, type FolderContent } from '@zhicheng/domain';
 import type { Tx } from '../../../platform/database/index.ts';
+import { findCatalogueOf } from '../../../platform/directory/index.ts';
 
 /** 申报资格 and 专业 as 首页 now says them, for lists. */
 export async function nameTitle(
   tx: Tx,
-  applicationId: string,
-  folder: FolderId,
+  { id, noticeId }: Pick<ApplicationState, 'id' | 'noticeId'>,
   content: FolderContent,
 ): Promise<void> {
-  if (folder !== 'home' || isListContent(content)) return;
+  if (isListContent(content)) return;
+  const catalogue = await findCatalogueOf(tx, noticeId);
   const { title, profession } = content;
   await tx
     .updateTable('application')
     .set({
-      title_name: codeName('TITLE', title) ?? null,
+      title_name: nameIn('TITLE', title, catalogue) ?? null,
       // A typed one is shown as it was typed.
-      profession_name: codeName('PROFESSION', profession) ?? (typeof profession === 'string' ? profession : null),
+      profession_name:
+        nameIn('PROFESSION', profession, catalogue) ?? (typeof profession === 'string' ? profession : null),
     })
-    .where('id', '=', applicationId)
+    .where('id', '=', id)
     .execute();
 }

@@ -8,7 +8,7 @@ import {
   type UnitClass,
 } from '@zhicheng/domain';
 import type { Db } from '../../../platform/database/index.ts';
-import { findEmployer, loadOfficeDirectory } from '../../../platform/directory/index.ts';
+import { findEmployer, loadCatalogueChanges, loadOfficeDirectory } from '../../../platform/directory/index.ts';
 
 /**
  * The 行业主管部门 of an application as far as it can be told (§4.1.1.2): of the unit's own county or city, by the listed
@@ -29,11 +29,13 @@ export async function industryDepartmentOf(
     .select(['title_level', 'catalogue_version'])
     .where('id', '=', of.noticeId)
     .executeTakeFirstOrThrow();
+  const catalogue = await loadCatalogueChanges(db, notice.catalogue_version);
   const at = coordinatesOf(valuesOf(contents, 'home'), {
     employer,
     titleLevel: notice.title_level,
     committee: null,
     catalogueVersion: notice.catalogue_version,
+    catalogue,
   });
   if (!at.ok) return null;
   const directory = await loadOfficeDirectory(db, at.value, now);

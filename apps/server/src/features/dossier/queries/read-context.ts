@@ -6,7 +6,12 @@ import {
   type DossierContext,
 } from '@zhicheng/domain';
 import type { Db } from '../../../platform/database/index.ts';
-import { findEmployer, findNoticeWording, findWholePerson } from '../../../platform/directory/index.ts';
+import {
+  findCatalogueOf,
+  findEmployer,
+  findNoticeWording,
+  findWholePerson,
+} from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 
 /** Of which application the context is wanted. */
@@ -18,12 +23,14 @@ export type DossierOf = Pick<ApplicationState, 'id' | 'personId' | 'employerId' 
  */
 export async function readContext(db: Db, keys: Keys, of: DossierOf, now: string): Promise<DossierContext> {
   const today = civilDateOf(now);
+  const catalogue = await findCatalogueOf(db, of.noticeId);
   return {
     today,
     draftCreatedOn: civilDateOf(of.createdAt),
     applicant: await readApplicant(db, keys, of.personId, today),
     employer: await readEmployer(db, of.employerId),
     notice: await readNotice(db, of),
+    ...(Object.keys(catalogue).length === 0 ? {} : { catalogue }),
     industryDepartment: null,
   };
 }

@@ -9,6 +9,8 @@ import { presentEntry, presentLine } from '../rows/log-row.ts';
 import type { AuditRow } from './audit-row.ts';
 import { periodOf } from './find-period.ts';
 import { logScope } from './log-scope.ts';
+import { citedIn, detailsOf, readDetails } from '../rows/details.ts';
+import { citedNames } from './cited-names.ts';
 import { namesOf } from './names-of.ts';
 
 type ListQuery = QueryOf<Endpoints['logs.operations']>;
@@ -65,5 +67,8 @@ export async function readEntry(db: Db, chain: number, seq: number): Promise<Log
     .where('chain', '=', chain)
     .where('seq', '=', seq)
     .executeTakeFirst();
-  return row && presentEntry(row, await namesOf(db, [row]));
+  if (!row) return undefined;
+  const details = readDetails(row.details);
+  const cited = await citedNames(db, citedIn(details));
+  return presentEntry(row, await namesOf(db, [row]), detailsOf(details, cited));
 }

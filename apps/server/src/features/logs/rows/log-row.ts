@@ -9,7 +9,6 @@ import {
 import { entryHolds } from '../../../platform/audit/index.ts';
 import type { AuditRow } from '../queries/audit-row.ts';
 import type { LogNames } from '../queries/names-of.ts';
-import { detailsOf } from './details.ts';
 
 const ruleLabels: Readonly<Record<string, string>> = { 'sign-in': '登录（未通过）', 'set-up': '系统初始化' };
 
@@ -41,13 +40,13 @@ export function presentLine(row: AuditRow, names: LogNames): LogLine {
   };
 }
 
-export function presentEntry(row: AuditRow, names: LogNames): LogEntry {
+export function presentEntry(row: AuditRow, names: LogNames, details: LogEntry['details']): LogEntry {
   return {
     ...presentLine(row, names),
     subjectId: row.subject_id,
     requestId: row.request_id,
     sessionId: row.session_id,
-    details: detailsOf(row.details),
+    details,
     hash: row.hash,
     previousHash: row.prev_hash,
     holds: entryHolds(row),

@@ -22,6 +22,21 @@ export async function catalogueInForce(db: Db, today: string): Promise<number> {
   return first.version;
 }
 
+/** The version that a notice goes by: a published one keeps its own, a new one takes that of the day its window opens. */
+export async function catalogueFor(
+  db: Db,
+  noticeId: string | null,
+  windowFrom: string | null,
+  today: string,
+): Promise<number> {
+  const published =
+    noticeId === null
+      ? undefined
+      : await db.selectFrom('notice').select('catalogue_version').where('id', '=', noticeId).executeTakeFirst();
+  const opens = windowFrom !== null && windowFrom > today ? windowFrom : today;
+  return published?.catalogue_version ?? catalogueInForce(db, opens);
+}
+
 /** Every profession of a version, with its series. */
 export async function loadProfessions(db: Db, version: number): Promise<CheckedProfession[]> {
   return db

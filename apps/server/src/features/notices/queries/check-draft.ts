@@ -12,7 +12,7 @@ import {
 } from '@zhicheng/domain';
 import type { Db } from '../../../platform/database/index.ts';
 import { findNoticeWording } from '../../../platform/directory/index.ts';
-import { catalogueInForce, chosenProfessions, loadProfessions } from './catalogue-choices.ts';
+import { catalogueFor, chosenProfessions, loadProfessions } from './catalogue-choices.ts';
 import { loadDivisions, placesOf, provinceCode, within, type DivisionNode } from './divisions.ts';
 import { findCommittee, type CommitteeFacts } from './find-committee.ts';
 import type { HeldNotice } from './find-managed.ts';
@@ -42,7 +42,8 @@ export async function checkDraft(db: Db, held: HeldNotice, draft: NoticeDraft, n
       ? ((await findNoticeWording(db, { noticeId: held.id, applicationId: null })) ?? null)
       : null,
   };
-  const catalogueVersion = await catalogueInForce(db, today);
+  const publishedId = held.published ? held.id : null;
+  const catalogueVersion = await catalogueFor(db, publishedId, draft.windowFrom, today);
   const professions = await loadProfessions(db, catalogueVersion);
   const chosen = chosenProfessions(professions, draft.series);
   const places = placesOf(divisions, draft.regions);

@@ -2,7 +2,7 @@ import type { Notice } from '@zhicheng/contract';
 import { civilDateOf, type NoticeDraft, type UnitClass } from '@zhicheng/domain';
 import type { Db } from '../../../platform/database/index.ts';
 import { presentNotice } from '../rows/notice-row.ts';
-import { catalogueInForce, loadProfessions } from './catalogue-choices.ts';
+import { catalogueFor, loadProfessions } from './catalogue-choices.ts';
 import { findCommittee } from './find-committee.ts';
 import { filesOf } from './notice-files.ts';
 
@@ -14,7 +14,7 @@ export async function previewDraft(
   { unitClass, now }: { readonly unitClass: UnitClass | undefined; readonly now: string },
 ): Promise<Notice> {
   const today = civilDateOf(now);
-  const professions = await loadProfessions(db, await catalogueInForce(db, today));
+  const professions = await loadProfessions(db, await catalogueFor(db, noticeId, draft.windowFrom, today));
   const named = new Map(professions.map(({ seriesCode, seriesName }) => [seriesCode, seriesName]));
   const committee = await findCommittee(db, draft.committeeId);
   const files = await filesOf(db, noticeId);

@@ -1,9 +1,10 @@
 import './manage.css';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ManagedNotice, NoticeCheck, NoticeFormOptions } from '@zhicheng/contract';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { sessionQuery } from '../../../app/session.ts';
 import { ask, call } from '../../../platform/api/call.ts';
 import { problemOf, type FieldProblem } from '../../../platform/api/problem.ts';
 import { useAct } from '../../../platform/api/use-act.ts';
@@ -11,6 +12,7 @@ import { timeOf } from '../../../platform/clock.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
+import { KeptFormStrip } from '../../../ui/form-layer/kept-form-strip.tsx';
 import { PageProblem } from '../../../ui/page/page-problem.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
@@ -56,7 +58,8 @@ type FormProps = {
 };
 
 function NoticeForm({ notice, draft, options }: FormProps) {
-  const editing = useNoticeDraft(notice.id, draft);
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const editing = useNoticeDraft(session.person.id, notice.id, draft);
   const [check, setCheck] = useState<NoticeCheck | null>(null);
   const [checking, setChecking] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
@@ -143,6 +146,7 @@ function NoticeForm({ notice, draft, options }: FormProps) {
         </>
       }
     >
+      <KeptFormStrip offer={editing.offer} />
       <ProblemAlert error={editing.state === 'failed' ? editing.problem : refused} />
       <ErrorSummary errors={errors} idOf={fieldId} />
       <div className="notice-form">

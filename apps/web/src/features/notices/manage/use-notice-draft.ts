@@ -3,7 +3,9 @@ import type { ManagedNotice } from '@zhicheng/contract';
 import type { NoticeDraft } from '@zhicheng/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../../../platform/api/call.ts';
+import type { KeptValues } from '../../../ui/form-layer/use-kept-form.ts';
 import { isRetriable, problemOf } from '../../../platform/api/problem.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 
 /** What somebody else saved meanwhile. */
 export type Theirs = { readonly by: string; readonly revision: number; readonly content: NoticeDraft };
@@ -18,6 +20,8 @@ export type NoticeEditing = {
   readonly problem: unknown;
   readonly theirs: Theirs | null;
   readonly settle: (keep: 'mine' | 'theirs') => void;
+  /** Typed here earlier, and lost on its way to the server. */
+  readonly offer: KeptValues<NoticeDraft>['offer'];
   /** Saves what is typed now; false where that could not be done. */
   readonly flush: () => Promise<boolean>;
 };
@@ -26,7 +30,12 @@ const PAUSE_MS = 900;
 const AGAIN_MS = 5_000;
 
 /** The draft of a notice while it is typed: kept a moment after each change, tried again after a broken line, never lost. */
-export function useNoticeDraft(noticeId: string, draft: NonNullable<ManagedNotice['draft']>): NoticeEditing {
+export function useNoticeDraft(
+  personId: string,
+  noticeId: string,
+  draft: NonNullable<ManagedNotice['draft']>,
+): NoticeEditing {
+  const { left, keep, forget } = useKeptDraft(personId, noticeId, draft.content);
   const [content, setContent] = useState(draft.content);
   const [revision, setRevision] = useState(draft.revision);
   const [savedAt, setSavedAt] = useState(draft.savedAt);
@@ -50,6 +59,7 @@ export function useNoticeDraft(noticeId: string, draft: NonNullable<ManagedNotic
       setSavedAt(reply.savedAt);
       setProblem(null);
       setState(latest.current.content === typed ? 'saved' : 'dirty');
+      if (latest.current.content === typed) forget();
       return true;
     } catch (error) {
       const { code, facts } = problemOf(error);
@@ -60,7 +70,7 @@ export function useNoticeDraft(noticeId: string, draft: NonNullable<ManagedNotic
       setProblem(error);
       return false;
     }
-  }, [mutateAsync]);
+  }, [mutateAsync, forget]);
 
   const flush = useCallback((): Promise<boolean> => {
     saving.current ??= (async () => {
@@ -94,11 +104,15 @@ export function useNoticeDraft(noticeId: string, draft: NonNullable<ManagedNotic
     };
   }, [flush]);
 
-  const change = useCallback((part: Partial<NoticeDraft>): void => {
-    latest.current = { ...latest.current, content: { ...latest.current.content, ...part } };
-    setContent(latest.current.content);
-    setState((before) => (before === 'conflict' ? before : 'dirty'));
-  }, []);
+  const change = useCallback(
+    (part: Partial<NoticeDraft>): void => {
+      latest.current = { ...latest.current, content: { ...latest.current.content, ...part } };
+      setContent(latest.current.content);
+      keep(latest.current.content);
+      setState((before) => (before === 'conflict' ? before : 'dirty'));
+    },
+    [keep],
+  );
 
   const settle = (keep: 'mine' | 'theirs'): void => {
     if (!theirs) return;
@@ -109,7 +123,15 @@ export function useNoticeDraft(noticeId: string, draft: NonNullable<ManagedNotic
     setTheirs(null);
     setProblem(null);
     setState(kept === theirs.content ? 'saved' : 'dirty');
+    if (kept === theirs.content) forget();
   };
 
-  return { content, change, revision, state, savedAt, problem, theirs, settle, flush };
+  const offer = left && {
+    keptAt: left.keptAt,
+    take: () => {
+      change(left.values);
+    },
+    drop: forget,
+  };
+  return { content, change, revision, state, savedAt, problem, theirs, settle, offer, flush };
 }
