@@ -427,3 +427,26 @@ test('one’s own phone and mail are one’s own to correct, at the revision tha
   const wrong = { ...body, revision: revision + 1, mail: 'nowhere' };
   expect(await problemOf(liMin, 'users.updateOwn', { body: wrong })).toMatchObject({ errors: [{ field: 'mail' }] });
 });
+
+test('调动 of a unit’s last clerk: the colleague who is named gets the role and the visit, and both are told', async () => {
+  const water = await unitIdOf(product, '德阳市罗江区水利局');
+  const { membershipId: colleague } = await addUser(yangFan, water, '柳接手');
+  const jiang = { membershipId: await membershipOf(yangFan, '蒋涛') };
+  const body = { toUnitId: await unitIdOf(product, '德阳市罗江区人力资源和社会保障局'), reason: '罗人社〔2026〕3号' };
+  const problem = await problemOf(yangFan, 'users.transfer', { params: jiang, body });
+  expect(problem).toMatchObject({ code: 'visits-need-handler', facts: { visits: [{ applicantName: '陈静' }] } });
+  const handover = { to: 'colleague' as const, membershipId: colleague };
+  const there = await yangFan.do('users.transfer', { params: jiang, body: { ...body, handover } });
+  expect(there).toMatchObject({ name: '蒋涛', roles: [], unit: { id: body.toUnitId } });
+  expect((await rolesOf(yangFan, colleague)).held).toEqual(['county-department-clerk']);
+  const told = await product.database.db
+    .selectFrom('message as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select(['p.name', 'm.kind'])
+    .where('m.kind', 'in', ['roles-set', 'transferred'])
+    .where('p.name', 'in', ['柳接手', '蒋涛'])
+    .execute();
+  expect(told).toContainEqual({ name: '蒋涛', kind: 'transferred' });
+  expect(told).toContainEqual({ name: '柳接手', kind: 'roles-set' });
+  expect(await findFaults(product.database.db, product.files)).toEqual([]);
+});

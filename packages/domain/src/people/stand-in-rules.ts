@@ -5,6 +5,9 @@ import { officerRoles, type Role } from './role.ts';
 
 export const longestStandInDays = 180;
 
+/** How a 代办 stands on a day. */
+export const standInStateLabels = { coming: '未开始', running: '代办中', ended: '已结束' } as const;
+
 /**
  * The roles of somebody by which visits are handled: what can be stood in for. 流程附件上传(总) comes from the 上级机构
  * alone (§3.1.2), so a unit does not lend it among its own.
