@@ -2,12 +2,10 @@ import { endpoints, type BodyOf, type EndpointName, type Endpoints } from '@zhic
 import { civilDateOf, unitExamples, type Role, type UnitClass } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createUser } from '../src/features/people/commands/create-user.ts';
-import { grantRole } from '../src/features/people/commands/grant-role.ts';
 import { findFaults } from '../src/features/integrity/index.ts';
-import { loadMemberships } from '../src/platform/actor/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
-import { inventCreditCode, inventIdentityNumber } from '../src/seed/demo/invented.ts';
+import { inventCreditCode } from '../src/seed/demo/invented.ts';
+import { madeUser } from './made-user.ts';
 import { soundOpinion } from './opinions.ts';
 import { startProduct, type Answered, type Person, type Product, type Request } from './product.ts';
 import { unitBodies } from './rights/unit-reach.ts';
@@ -66,32 +64,8 @@ async function made(loginName: string, body: Form): Promise<string> {
 
 /** A clerk made by another one, with the password of the demo's accounts. */
 async function clerk(madeBy: string, unit: string, loginName: string, roles: readonly Role[]): Promise<Person> {
-  const { db, ownerDb } = product.database;
-  const maker = await db
-    .selectFrom('account as a')
-    .innerJoin('person as p', 'p.id', 'a.person_id')
-    .select(['p.id', 'p.name', 'a.password_hash'])
-    .where('a.login_name', '=', madeBy)
-    .executeTakeFirstOrThrow();
-  const memberships = await loadMemberships(db, maker.id, await readNow(db));
-  const occasion = { clock: readNow, sessionId: null, address: null, requestId: 'test' };
-  const actor = { kind: 'person', personId: maker.id, personName: maker.name, memberships, ...occasion } as const;
-  codes += 1;
-  const identityNumber = inventIdentityNumber('510604', '19850101', String(codes).padStart(3, '0'));
-  await db.transaction().execute(async (tx) => {
-    const services = { keys: product.keys, initialPassword: 'kingWAY123!' };
-    const user = await createUser(tx, actor, services, {
-      unitId: idOf(unit),
-      name: '新经办',
-      identityNumber,
-      loginName,
-    });
-    if (!user.ok) throw new Error(JSON.stringify(user.refusal));
-    for (const role of roles) await grantRole(tx, actor, { membershipId: user.value.membershipId, role });
-  });
-  const own = { password_kind: 'own' as const, password_hash: maker.password_hash, password_until: null };
-  await ownerDb.updateTable('account').set(own).where('login_name', '=', loginName).execute();
-  return as(loginName);
+  const { person } = await madeUser(product, madeBy, { unitId: idOf(unit), loginName, name: '新经办', roles });
+  return (people[loginName] = person);
 }
 
 /** 代办 between two people of one unit, for a week. */

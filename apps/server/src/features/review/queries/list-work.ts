@@ -10,7 +10,7 @@ import { loadWorkCalendar, waitingUntil } from '../../../platform/working-days/i
 import { loadExtras } from '../../applications/index.ts';
 import { presentWorkItem } from '../rows/work-item-row.ts';
 import { dueIs, dueOfVisit, loadDueDays, presentDue, type DueDays } from './step-due.ts';
-import { atOwnOffice, ownAsApplicant } from './work-scope.ts';
+import { atOwnOffice, decidedByOwnOffice, ownAsApplicant } from './work-scope.ts';
 
 export type WorkList = 'pending' | 'handled' | 'ended';
 export type WorkQuery = QueryOf<Endpoints['work.pending']>;
@@ -35,11 +35,11 @@ const ended = sql`a.status in ('approved', 'not-passed', 'voided', 'abandoned', 
 
 /** The last visit that this office decided of each application: one line an application. */
 function lastDecided(actor: PersonActor, unitId: string | undefined): RawBuilder<unknown> {
-  const mine = atOwnOffice(actor, unitId);
+  const { decided: mine, againLater } = decidedByOwnOffice(actor, unitId);
   return sql`(${mine} and ${decided} and not exists (
     select from visit later
     where later.application_id = v.application_id and later.position > v.position
-      and later.handler_unit_id = v.handler_unit_id
+      and ${againLater}
       and later.state in ('passed', 'concluded', 'sent-back', 'rejected', 'voided')))`;
 }
 
@@ -105,14 +105,14 @@ export function pageOfWork(actor: PersonActor, list: WorkList, query: WorkQuery,
   const due = list === 'pending' ? dueOfVisit : sql`null`;
   const columns = sql`v.id as visit_id, ${key} as sorted_at, ${due} as due, a.state`;
   if (list === 'pending' && query.sort === 'due') {
-    const after = readKey(query.after, 3);
+    const after = readKey(query.after, ['day', 'instant', 'uuid']);
     const beyond = after
       ? sql`and (${dueOrLast}, v.opened_at, v.id) > (${after[0]}::date, ${after[1]}::timestamptz, ${after[2]}::uuid)`
       : sql``;
     return sql<Line>`select ${columns} ${lines} where ${where} ${beyond}
       order by ${dueOrLast}, v.opened_at, v.id limit ${limit + 1}`;
   }
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['instant', 'uuid']);
   const beyond = after ? sql`and (${key}, v.id) ${past} (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   return sql<Line>`select ${columns} ${lines} where ${where} ${beyond}
     order by ${key} ${direction}, v.id ${direction} limit ${limit + 1}`;
