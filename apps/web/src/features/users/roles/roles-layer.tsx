@@ -118,7 +118,7 @@ function RolesForm({ options }: { options: RoleOptions }) {
           <p>
             已添加用户：<b>{created.name}</b>。
             {before.length
-              ? '角色已分配，可以打印账号通知单交给本人，或再添加一个用户。'
+              ? `已保存 ${name} 的角色。可以打印账号通知单交给本人，或再添加一个用户。`
               : '请分配角色：由左往右双击选择，然后点击“保存”。'}
           </p>
           {before.length > 0 && (
