@@ -61,9 +61,7 @@ export async function reassigningOf(
   // Out of the actor's sight: it answers as a visit that is not there.
   if (units.length === 0) return refused({ code: 'not-found' });
   const own = units.find(({ id }) => id === office.unitId) ?? units[0];
-  const membership = units
-    .map((unit) => reassigningMembership(actor, unit))
-    .find((found) => found !== undefined);
+  const membership = units.map((unit) => reassigningMembership(actor, unit)).find((found) => found !== undefined);
   if (!own || !membership) {
     const facts = { unitName: own?.name ?? '', superiorName: own?.superior_name ?? '' };
     return refused({ code: 'not-the-superior', facts });
