@@ -3,7 +3,7 @@ import { hasCapability } from '@zhicheng/domain';
 import type { TSchema } from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeKey } from '../src/platform/paging/index.ts';
-import { SESSION_COOKIE } from '../src/platform/sessions/index.ts';
+import { BROWSER_COOKIE, SESSION_COOKIE } from '../src/platform/sessions/index.ts';
 import { DEMO_PASSWORD } from '../src/seed/demo/sign-in-page.ts';
 import { startProduct, type Product } from './product.ts';
 import { heldRoles, kinds, type Kind } from './rights/kinds.ts';
@@ -117,6 +117,37 @@ async function ask(definition: Endpoint, params: Record<string, string>, query: 
   const { statusCode, body } = await product.app.inject({ url, headers: { cookie: readerOf(definition) } });
   return { statusCode, url: url.slice(0, 200), body };
 }
+
+test('the cookie that tells browsers apart is the server’s to give: one that a browser chose is replaced', async () => {
+  const signIn = async (cookie: string) => {
+    const payload = { loginName: 'limin', password: DEMO_PASSWORD };
+    const headers = { 'x-zhicheng-client': 'test', cookie: `${BROWSER_COOKIE}=${cookie}` };
+    const { cookies: set } = await product.app.inject({ method: 'POST', url: '/api/session', headers, payload });
+    return set.find(({ name }) => name === BROWSER_COOKIE)?.value;
+  };
+  const given = await signIn('chosen');
+  expect(given).toMatch(/^[\w-]{43}\.[\w-]{43}$/);
+  expect(await signIn(given ?? '')).toBeUndefined();
+});
+
+test('a file’s name that cannot be kept is refused, not fallen over', async () => {
+  const cookie = `${SESSION_COOKIE}=${cookies.get('handler') ?? ''}`;
+  const text = ['--b', 'content-disposition: form-data; name="meta"', '', '{"name":"x"}', '--b']
+    .concat(['content-disposition: form-data; name="file"; filename="a\0.pdf"', '', 'x', '--b--', ''])
+    .join('\r\n');
+  const { statusCode } = await product.app.inject({
+    method: 'POST',
+    url: `/api/visits/${ID}/files`,
+    headers: {
+      'x-zhicheng-client': 'test',
+      'idempotency-key': crypto.randomUUID(),
+      'content-type': 'multipart/form-data; boundary=b',
+      cookie,
+    },
+    payload: text,
+  });
+  expect(statusCode).toBe(400);
+});
 
 describe('addresses', () => {
   test('whatever stands in a path or a query, nothing falls over', async () => {

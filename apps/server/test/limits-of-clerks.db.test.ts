@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { EndpointName } from '@zhicheng/contract';
+import type { Role } from '@zhicheng/domain';
 import { startProduct, type Person, type Product, type Request } from './product.ts';
-import { addUser, membershipOf, rolesOf, unitIdOf } from './users-ground.ts';
+import { addUser, membershipOf, neighbouringBureau, newNumber, rolesOf, unitIdOf } from './users-ground.ts';
 import { pass, submitted } from './walk.ts';
 
 /** How far a clerk's power goes: over whom, with what is lent, and when two take away at once. */
@@ -98,6 +99,46 @@ async function signedInAs({ personId }: { personId: string }): Promise<Person> {
     password_hash = (select password_hash from account where login_name = 'yangfan') where person_id = '${personId}'`);
   return product.signIn(loginName);
 }
+
+test('nobody raises themselves, reaches other units through a body, or hears another’s answer by its key', async () => {
+  const beside = await neighbouringBureau(product, bureau);
+  const city = await unitIdOf(product, '德阳市人力资源和社会保障局');
+  const own = await membershipOf(yangFan, '杨帆');
+  const { revision, held } = await rolesOf(yangFan, own);
+  for (const role of ['city-bureau-clerk', 'province-bureau-clerk', 'senior-office-clerk'] as const) {
+    const body = { roles: [...held, role] as Role[], revision };
+    expect(await codeOf(yangFan, 'users.setRoles', { params: { membershipId: own }, body })).toBe('role-not-given');
+  }
+  const officer = { roles: ['security-officer' as const], revision };
+  expect(await codeOf(yangFan, 'users.setRoles', { params: { membershipId: own }, body: officer })).not.toBe('done');
+  const { membershipId, number } = await addUser(yangFan, bureau, '借道者');
+  for (const unitId of [beside, city]) {
+    const body = { toUnitId: unitId, reason: '调动' };
+    expect(await codeOf(yangFan, 'users.transfer', { params: { membershipId }, body })).toBe('unit-not-administered');
+    const user = { unitId, name: '借道者', identityNumber: newNumber() };
+    expect(await codeOf(yangFan, 'users.create', { body: user })).toBe('unit-not-administered');
+    const asked = { unitId, identityNumber: number, kind: 'move' as const, reason: '调入' };
+    expect(await codeOf(yangFan, 'transfers.request', { body: asked })).toBe('unit-not-administered');
+    // Of what stands below either, a county's clerk sees the own bureau alone.
+    const seen = unitId === city ? [{ id: bureau }] : [];
+    expect((await yangFan.do('units.tree', { query: { parentId: unitId } })).items).toMatchObject(seen);
+    const children = { under: unitId, depth: 'children' as const };
+    expect((await yangFan.do('units.list', { query: children })).items).toMatchObject(seen);
+  }
+  // What no form sends is not taken.
+  const extra = {
+    unitId: bureau,
+    name: '多给的',
+    identityNumber: newNumber(),
+    roles: ['city-bureau-clerk'],
+    state: 'active',
+  };
+  expect(await codeOf(yangFan, 'users.create', { body: extra })).toBe('bad-request');
+  const body = { unitId: bureau, name: '同一钥匙', identityNumber: newNumber() };
+  const key = crypto.randomUUID();
+  await yangFan.do('users.create', { body, key });
+  expect(await codeOf(wangFang, 'users.create', { body, key })).toBe('unit-not-administered');
+});
 
 test('a lent role is power: who could not give it resets and stops nobody who has it', async () => {
   // In a bureau a colleague with 申报人 alone stands in for the clerk of the bureau.

@@ -1,4 +1,4 @@
-import { ok, refused } from '@zhicheng/domain';
+import { isCanonicalText, ok, refused } from '@zhicheng/domain';
 import type { FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { UploadedFile } from './call.ts';
@@ -17,6 +17,8 @@ export async function readUpload(
   const text = field && !Array.isArray(field) && field.type === 'field' ? field.value : undefined;
   const { value, problems } = checkPart(schema, false)(parse(text));
   if (problems.length > 0) return refused({ code: 'bad-request', errors: problems });
+  if (!isCanonicalText(file.filename))
+    return refused({ code: 'bad-request', sentence: '文件名含有无法保存的字符，请改名后重新上传。' });
   return ok({
     meta: value,
     file: { name: file.filename, stream: file.file, truncated: () => file.file.truncated },
