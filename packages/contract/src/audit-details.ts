@@ -15,6 +15,8 @@ const auditDetailLabels: Readonly<Record<string, string>> = {
   contactName: '联系人',
   contactPhone: '联系电话',
   copyOf: '复制自',
+  byObject: '按对象筛选',
+  byPerson: '按人员筛选',
   count: '条数',
   coveredVisits: '移交的业务（件）',
   creditCode: '统一社会信用代码',
