@@ -12,5 +12,5 @@ export {
 } from './sessions.ts';
 export { forgetFailures, heldBackUntil } from './account-lock.ts';
 export { isBrowserToken, newBrowserToken } from './browser-token.ts';
-export { newToken, tokenHash } from './token.ts';
+export { tokenHash } from './token.ts';
 export { knownBrowserKey, reserveAttempt, settleAttempt, type Attempt, type AttemptKeys } from './attempts.ts';
