@@ -2,7 +2,13 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../../ui/icon.tsx';
 
-type SavedUnit = { readonly id: string; readonly name: string; readonly isNew: boolean };
+type SavedUnit = {
+  readonly id: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  /** What was done, where it was more than saving. */
+  readonly said?: string;
+};
 
 const key = ['saved-unit'] as const;
 
@@ -24,9 +30,7 @@ export function SavedUnitStrip() {
   return (
     <div className="units-done" role="status">
       <Icon name="tick" size={16} />
-      <span>
-        {saved.isNew ? '已新增' : '已保存'}：{saved.name}
-      </span>
+      <span>{saved.said ?? `${saved.isNew ? '已新增' : '已保存'}：${saved.name}`}</span>
       <Link to="/units/$unitId" params={{ unitId: saved.id }} search={(before: object) => before}>
         查看详情
       </Link>

@@ -1,14 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { App, Input, Radio } from 'antd';
 import { useState } from 'react';
+import { ask } from '../../platform/api/call.ts';
 import { problemOf } from '../../platform/api/problem.ts';
 import { useAct } from '../../platform/api/use-act.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { HintField } from '../../ui/form-layer/hint-field.tsx';
 import { UnitPicker, type PickedUnit } from '../../ui/unit-tree/unit-picker.tsx';
+import { StopConsequences } from './stop-consequences.tsx';
 
 type Props = {
-  readonly unit: { readonly id: string; readonly name: string; readonly revision: number };
+  readonly unit: { readonly id: string; readonly name: string };
   readonly onClose: () => void;
   readonly onStopped: () => void;
 };
@@ -19,13 +22,20 @@ export function StopDialog({ unit, onClose, onStopped }: Props) {
   const [reason, setReason] = useState('');
   const [way, setWay] = useState<'superior' | 'successor'>('superior');
   const [successor, setSuccessor] = useState<PickedUnit | null>(null);
+  // Asked anew: the list may be older than somebody else's change, and 停用 names the revision that it saw.
+  const { data, refetch } = useQuery({
+    ...ask('units.read', { params: { unitId: unit.id } }),
+    staleTime: 0,
+    gcTime: 0,
+  });
   const act = useAct('units.stop', {
+    onError: () => void refetch(),
     onSuccess: () => {
       void message.success(`已停用：${unit.name}`);
       onStopped();
     },
   });
-  const incomplete = reason.trim() === '' || (way === 'successor' && successor === null);
+  const incomplete = data === undefined || reason.trim() === '' || (way === 'successor' && successor === null);
   const { errors } = problemOf(act.error);
   return (
     <Dialog
@@ -37,10 +47,11 @@ export function StopDialog({ unit, onClose, onStopped }: Props) {
       confirmText="停用"
       danger
       onConfirm={() => {
+        if (!data) return;
         act.mutate({
           params: { unitId: unit.id },
           body: {
-            revision: unit.revision,
+            revision: data.revision,
             reason: reason.trim(),
             successorId: way === 'successor' ? (successor?.id ?? null) : null,
             superiorActs: way === 'superior',
@@ -49,9 +60,7 @@ export function StopDialog({ unit, onClose, onStopped }: Props) {
       }}
     >
       <ProblemAlert error={act.isError ? act.error : null} />
-      <p className="units-dialog-words">
-        停用以后，本单位的用户不能再以本单位办理业务，也不能在本单位下新增用户和申报。以后可以启用。已在途的申报流程不变。
-      </p>
+      <StopConsequences unit={data} way={way} successor={successor?.name ?? null} />
       <HintField
         id="stop-reason"
         label="停用原因"

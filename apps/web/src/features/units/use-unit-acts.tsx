@@ -16,7 +16,11 @@ export function useUnitActs(onRemoved: (unit: Acted) => void) {
   const removal = useAct('units.remove');
   const resumption = useAct('units.resume', {
     onSuccess: () => void refresh(),
-    onError: (error) => void message.error(problemOf(error).detail),
+    // The list may be older than somebody else's change: what stands now comes with the refusal.
+    onError: (error) => {
+      void message.error(problemOf(error).detail);
+      void refresh();
+    },
   });
 
   /** What hangs on it, and 停用 as the way that is open. */

@@ -26,6 +26,7 @@ export function FormLayer(props: Props) {
   const body = useRef<HTMLDivElement>(null);
   const top = useBelowStrips();
   useWindowTitle(title);
+  useFocusBack();
   const columns = (
     <div className="form-layer-columns" ref={body}>
       <div className="form-layer-main">{children}</div>
@@ -84,6 +85,21 @@ function firstField(body: HTMLElement | null): HTMLElement | null {
   return (
     body?.querySelector<HTMLElement>('input:not([disabled]):not([type="hidden"]), textarea:not([disabled])') ?? null
   );
+}
+
+/** Whoever leaves the layer is where they were: at what opened it or, where keys did, at the selected row. */
+function useFocusBack(): void {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      setTimeout(() => {
+        if (document.activeElement !== document.body || document.querySelector('.form-layer')) return;
+        const row = document.querySelector<HTMLElement>('.row-table tr.is-selected input[type="radio"]');
+        if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
+        else row?.focus();
+      });
+    };
+  }, []);
 }
 
 /** The window is called as the layer while it lies on the page. */

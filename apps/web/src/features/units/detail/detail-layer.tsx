@@ -1,12 +1,11 @@
 import './detail.css';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { Button } from 'antd';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { ask } from '../../../platform/api/call.ts';
-import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
 import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useBackToList } from '../form/use-layer.ts';
+import { StoppedUnit, UnreadUnit } from '../gone-unit.tsx';
 import { StopDialog } from '../stop-dialog.tsx';
 import { UnitAside } from '../unit-aside.tsx';
 import { useUnitActs } from '../use-unit-acts.tsx';
@@ -50,23 +49,23 @@ export function DetailLayer() {
         )
       }
     >
-      <ProblemAlert error={error} />
-      {error && <Button onClick={() => void refetch()}>重试</Button>}
+      <UnreadUnit error={error} onRetry={() => void refetch()} />
       {!unit && !error && <Skeleton rows={10} />}
       {unit && (
         <>
           {unit.path.length > 0 && (
             <ol className="unit-path" aria-label="上级">
-              {[...unit.path, { id: unit.id, name: unit.name }].map(({ id, name }) => (
-                <li key={id}>{name}</li>
+              {unit.path.map(({ id, name }) => (
+                <li key={id}>
+                  <Link to="/units/$unitId" params={{ unitId: id }} search={(before: object) => before}>
+                    {name}
+                  </Link>
+                </li>
               ))}
+              <li>{unit.name}</li>
             </ol>
           )}
-          {unit.state === 'stopped' && (
-            <p className="unit-stopped">
-              这个单位已停用。{unit.successor && `它的业务由“${unit.successor.name}”接替。`}
-            </p>
-          )}
+          <StoppedUnit unit={unit} />
           <UnitActions unit={unit} acts={acts} />
           <UnitCounts unit={unit} />
           <UnitFacts unit={unit} />

@@ -14,6 +14,7 @@ import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
 import { KeptFormStrip } from '../../../ui/form-layer/kept-form-strip.tsx';
 import { useKeptForm } from '../../../ui/form-layer/use-kept-form.ts';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { StoppedUnit, UnreadUnit } from '../gone-unit.tsx';
 import { UnitAside } from '../unit-aside.tsx';
 import { tellSavedUnit } from '../saved-unit-strip.tsx';
 import { whyNot, whyNotEdit } from '../why-not.ts';
@@ -38,8 +39,8 @@ export function EditLayer() {
   if (unit && whyNotEdit(unit) === null) return <EditForm key={unit.id} unit={unit} />;
   return (
     <FormLayer title="编辑单位" onClose={back} acts={<Button onClick={() => back()}>关闭</Button>}>
-      <ProblemAlert error={error} />
-      {error && <Button onClick={() => void refetch()}>重试</Button>}
+      <UnreadUnit error={error} onRetry={() => void refetch()} />
+      {unit && <StoppedUnit unit={unit} />}
       {unit && <p>{whyNotEdit(unit)}</p>}
       {!unit && !error && <Skeleton rows={10} />}
     </FormLayer>

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { useBackToList } from '../form/use-layer.ts';
+import { StoppedUnit, UnreadUnit } from '../gone-unit.tsx';
 import { UnitAside } from '../unit-aside.tsx';
 import { tellSavedUnit } from '../saved-unit-strip.tsx';
 import { whyNot } from '../why-not.ts';
@@ -30,8 +31,8 @@ export function ReformLayer() {
   if (unit && whyNot(unit, 'reform') === null) return <ReformForm key={unit.id} unit={unit} />;
   return (
     <FormLayer title="机构改革" onClose={back} acts={<Button onClick={() => back()}>关闭</Button>}>
-      <ProblemAlert error={error} />
-      {error && <Button onClick={() => void refetch()}>重试</Button>}
+      <UnreadUnit error={error} onRetry={() => void refetch()} />
+      {unit && <StoppedUnit unit={unit} />}
       {unit && <p>{whyNot(unit, 'reform')}</p>}
       {!unit && !error && <Skeleton rows={8} />}
     </FormLayer>
@@ -75,8 +76,10 @@ function ReformForm({ unit }: { unit: UnitDetail }) {
     staleTime: 0,
   });
   const act = useAct('units.reform', {
-    onSuccess: async () => {
-      tellSavedUnit(queries, { id: unit.id, name: unit.name, isNew: false });
+    onSuccess: async ({ id }) => {
+      const heir = input.kind === 'merge' ? input.target : null;
+      const said = heir ? `已把“${unit.name}”并入“${heir.name}”，用户已收到通知` : `已调整：${unit.name}`;
+      tellSavedUnit(queries, { id, name: heir?.name ?? unit.name, isNew: false, said });
       await queries.invalidateQueries();
       back({ row: unit.id });
     },
