@@ -1,6 +1,7 @@
 import { auditActions, type LogName } from '@zhicheng/contract';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { DayInput } from '../../ui/day-input/day-input.tsx';
 import { filtersOf, type LogSearch } from './log-search.ts';
 
 type Props = {
@@ -14,6 +15,9 @@ export function LogQuery({ log, search, onSearch }: Props) {
   const [typed, setTyped] = useState<Record<string, string>>(() => ({ ...filtersOf(search) }));
   const set = (name: string) => (event: { target: { value: string } }) => {
     setTyped({ ...typed, [name]: event.target.value });
+  };
+  const setDay = (name: string) => (day: string | null) => {
+    setTyped({ ...typed, [name]: day ?? '' });
   };
   const text = (name: string, label: string, width: number) => (
     <div>
@@ -32,11 +36,11 @@ export function LogQuery({ log, search, onSearch }: Props) {
     >
       <div>
         <label htmlFor="log-from">从</label>
-        <input id="log-from" type="date" className="log-select" value={typed['from'] ?? ''} onChange={set('from')} />
+        <DayInput id="log-from" label="从" value={typed['from'] ?? null} onChange={setDay('from')} />
       </div>
       <div>
         <label htmlFor="log-to">到</label>
-        <input id="log-to" type="date" className="log-select" value={typed['to'] ?? ''} onChange={set('to')} />
+        <DayInput id="log-to" label="到" value={typed['to'] ?? null} onChange={setDay('to')} />
       </div>
       {text('person', '人员（姓名、登录名或身份证）', 186)}
       {text('unit', '单位（全称）', 150)}
