@@ -50,7 +50,9 @@ export async function setUpCity({ site, city, killOnce = false, say }: CityWalk)
     const { id, made } = await importFile(clerk, { kind: 'users', rows, ...(underWay ? { underWay } : {}) });
     done.files += 1;
     done.peopleMade += made;
-    return accountsOf(clerk, id);
+    const accounts = await accountsOf(clerk, id);
+    if (accounts.some(({ password }) => password !== null)) await expectNoPasswords(clerk, id, accounts);
+    return accounts;
   };
   const signInClerks = async (units: readonly PlannedUnit[], accounts: readonly GivenAccount[]): Promise<void> => {
     for (const [index, unit] of units.entries()) {
@@ -106,6 +108,15 @@ async function firstClerkOfProvince({ address, securityPassword }: CityWalk['sit
   const { revision } = await security.do('users.read', { params });
   await security.do('users.setRoles', { params, body: { roles: ['province-bureau-clerk'], revision } });
   return signInFirst(address, identityNumber, made.shownPassword ?? DEFAULT_PASSWORD);
+}
+
+/** Passwords stand in the first report alone. */
+async function expectNoPasswords(clerk: HttpPerson, batchId: string, first: readonly GivenAccount[]): Promise<void> {
+  const again = await accountsOf(clerk, batchId);
+  const known = new Set(first.map(({ password }) => password));
+  if (again.length !== first.length || again.some(({ password }) => known.has(password))) {
+    throw new Error('a second report tells the passwords again');
+  }
 }
 
 function unitCells(unit: PlannedUnit, superior: string, division = unit.divisionName): Cells {

@@ -7,6 +7,7 @@ const managers: Reach = ['laterOffice', 'cityBureau', 'provinceBureau', 'systemA
 /** 帮助, 通知公告, 系统公告. */
 export const bulletinReach = {
   'help.contacts': 'own-things',
+  'help.superiors': 'own-things',
   'help.create': 'own-things',
   'help.update': ['systemAdministrator'],
   'help.remove': ['systemAdministrator'],

@@ -15,6 +15,7 @@ import {
   HelpContacts,
   News,
   NewsLines,
+  SuperiorPhones,
 } from '../schemas/bulletins.ts';
 import { CivilDate, closed, Empty, Id, OneOf, pageQuery } from '../schemas/values.ts';
 
@@ -30,6 +31,14 @@ export const bulletinEndpoints = {
     capability: 'public',
     reply: HelpContacts,
     refusals: [],
+  }),
+  'help.superiors': endpoint({
+    method: 'GET',
+    path: '/api/help/superiors',
+    summary: 'Whom to call where no technical support is named: the units above the own ones, the nearest first',
+    capability: 'own-session',
+    reply: SuperiorPhones,
+    refusals: ['not-signed-in'],
   }),
   'help.create': endpoint({
     method: 'POST',

@@ -21,6 +21,12 @@ export const HelpContact = Type.Object(
   closed,
 );
 export const HelpContacts = Type.Object({ items: Type.Array(HelpContact) }, closed);
+export const SuperiorPhone = Type.Object(
+  { unitName: Type.String(), contactName: Nullable(Type.String()), phone: Nullable(Type.String()) },
+  closed,
+);
+export type SuperiorPhone = Static<typeof SuperiorPhone>;
+export const SuperiorPhones = Type.Object({ items: Type.Array(SuperiorPhone) }, closed);
 export type HelpContact = Static<typeof HelpContact>;
 export type HelpContacts = Static<typeof HelpContacts>;
 

@@ -71,7 +71,10 @@ export const reformTouches = [
   'users',
   'roles',
   'open-visits',
+  'handled',
   'applications',
+  'drafts',
+  'transfers',
   'committees',
 ] as const;
 

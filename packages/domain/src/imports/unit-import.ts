@@ -24,7 +24,7 @@ function column(id: UnitFieldId, width: number, example: string, hint?: string):
 /** Columns bear the ids of the form's fields. */
 export const unitImportColumns: readonly ImportColumn[] = [
   column('name', 34, '德阳市农业农村局'),
-  column('creditCode', 24, '11510600008483141X'),
+  column('creditCode', 24, '11510600008483141W'),
   column('unitClass', 22, '市(州)部门单位', '从下拉列表中选择，只列出您能创建的单位分类。'),
   column('divisionCode', 20, '德阳市', '从下拉列表中选择，也可填 6 位行政区划代码。'),
   column('superiorId', 26, '', '您所在的单位，可以不填。您在几个单位任经办人员时必填。'),
@@ -46,12 +46,22 @@ export type ImportSuperior = UnitCreator & {
   readonly place: DivisionPlace;
 };
 
-export type ImportDivision = { readonly code: string; readonly name: string; readonly place: DivisionPlace };
+export type ImportDivision = {
+  readonly code: string;
+  readonly name: string;
+  /** From the province on: 四川省德阳市罗江区. */
+  readonly fullName: string;
+  readonly place: DivisionPlace;
+};
+
+/** A division that is no more, and what it is called today. */
+export type FormerDivision = Pick<ImportDivision, 'code' | 'name' | 'fullName'> & { readonly now: string | null };
 
 /** What is known besides the file. */
 export type UnitImportContext = {
   readonly superiors: readonly ImportSuperior[];
   readonly divisions: readonly ImportDivision[];
+  readonly formerDivisions: readonly FormerDivision[];
   /** Whether a unit below this 上级机构 bears the name already. */
   readonly isNameTaken: (superiorId: string, name: string) => boolean;
   /** The unit that has the credit code; undefined where none has. */
@@ -79,12 +89,14 @@ export function judgeUnitRows(
 ): JudgedRow<ImportedUnit>[] {
   const names = new Map<string, number>();
   const codes = new Map<string, number>();
+  const divisions = { active: byWord(context.divisions), former: byWord(context.formerDivisions) };
+  const inFile = new Map(rows.map(({ position, cells }) => [lookUpWord(cells['name'] ?? ''), position]));
   return rows.map(({ position, cells }) => {
     const errors: CellError[] = [];
     const refuse = (id: UnitFieldId, message: string): void => void errors.push({ column: id, message });
-    const superior = superiorOf(cells, context, refuse);
+    const superior = superiorOf(cells, context, inFile, refuse);
     const unitClass = classOf(cells, superior, refuse);
-    const division = divisionOf(cells, context, superior, unitClass, refuse);
+    const division = divisionOf(cells, divisions, superior, unitClass, refuse);
     const { unit, errors: faults } = readUnitForm(typedUnit(cells, refuse), unitClass);
     for (const { field, message } of faults) {
       const isLost = field === 'creditCode' && hasLostDigits(cells[field] ?? '');
@@ -112,7 +124,12 @@ export function judgeUnitRows(
 
 type Refuse = (id: UnitFieldId, message: string) => void;
 
-function superiorOf(cells: ImportCells, { superiors }: UnitImportContext, refuse: Refuse): ImportSuperior | null {
+function superiorOf(
+  cells: ImportCells,
+  { superiors }: UnitImportContext,
+  inFile: ReadonlyMap<string, number>,
+  refuse: Refuse,
+): ImportSuperior | null {
   const word = lookUpWord(cells['superiorId'] ?? '');
   const own = superiors.map(({ name }) => `“${name}”`).join('或');
   if (word === '') {
@@ -121,8 +138,15 @@ function superiorOf(cells: ImportCells, { superiors }: UnitImportContext, refuse
     return null;
   }
   const found = superiors.find(({ name, creditCode }) => lookUpWord(name) === word || creditCode === word);
-  if (!found) refuse('superiorId', `上级机构应是您所在的单位${own}：只能创建本单位的直接下级。`);
-  return found ?? null;
+  if (found) return found;
+  const row = inFile.get(word);
+  refuse(
+    'superiorId',
+    row === undefined
+      ? `上级机构应是您所在的单位${own}：只能创建本单位的直接下级。`
+      : `“${(cells['superiorId'] ?? '').trim()}”就在这份文件的第 ${String(row)} 行：它的下级由它的经办人员登录后导入，这里的上级机构只能是${own}。`,
+  );
+  return null;
 }
 
 function classOf(cells: ImportCells, superior: ImportSuperior | null, refuse: Refuse): UnitClass | null {
@@ -144,7 +168,7 @@ function classOf(cells: ImportCells, superior: ImportSuperior | null, refuse: Re
 
 function divisionOf(
   cells: ImportCells,
-  { divisions }: UnitImportContext,
+  { active, former }: DivisionsByWord,
   superior: ImportSuperior | null,
   unitClass: UnitClass | null,
   refuse: Refuse,
@@ -154,18 +178,48 @@ function divisionOf(
     refuse('divisionCode', '请填写所属行政区域。');
     return null;
   }
-  const named = divisions.filter(({ code, name }) => code === word || lookUpWord(name) === word);
+  const named = active.get(word) ?? [];
   const own = superior?.place.path.at(-1);
   // Counties of two cities may bear one name: the one inside the clerk's own division is meant.
-  const found = named.find(({ place }) => own === undefined || place.path.includes(own)) ?? named[0];
+  const inside = named.filter(({ place }) => own === undefined || place.path.includes(own));
+  const [found, other] = inside.length > 0 ? inside : named.slice(0, 1);
   if (!found) {
-    refuse('divisionCode', '没有这个行政区域，或者已经撤销，请从下拉列表中选择。');
+    const [gone] = former.get(word) ?? [];
+    const now = gone?.now ? `现为“${gone.now}”，请改填` : '请从下拉列表中选择';
+    refuse('divisionCode', gone ? `“${gone.name}”已经撤销，${now}。` : '没有这个行政区域，请从下拉列表中选择。');
+    return null;
+  }
+  if (other) {
+    const choices = inside.map(divisionInWords).join('”或“');
+    refuse('divisionCode', `有几个“${found.name}”，请填“${choices}”，或填 6 位代码。`);
     return null;
   }
   if (!superior || !unitClass) return found.code;
-  const inside = checkUnitDivision(superior.place, unitClass, found.place);
-  if (!inside.ok) refuse('divisionCode', inside.refusal.reason);
-  return inside.ok ? found.code : null;
+  const allowed = checkUnitDivision(superior.place, unitClass, found.place);
+  if (!allowed.ok) refuse('divisionCode', allowed.refusal.reason);
+  return allowed.ok ? found.code : null;
+}
+
+type DivisionsByWord = {
+  readonly active: ReadonlyMap<string, readonly ImportDivision[]>;
+  readonly former: ReadonlyMap<string, readonly FormerDivision[]>;
+};
+
+type Named = Omit<ImportDivision, 'place'>;
+
+/** By code, name, and name with those above it: 罗江区, 德阳市罗江区, 四川省德阳市罗江区. */
+function byWord<D extends Named>(divisions: readonly D[]): ReadonlyMap<string, readonly D[]> {
+  const found = new Map<string, D[]>();
+  for (const division of divisions) {
+    const words = [division.code, division.name, divisionInWords(division), division.fullName].map(lookUpWord);
+    for (const word of new Set(words)) found.set(word, [...(found.get(word) ?? []), division]);
+  }
+  return found;
+}
+
+/** With its city, without the province: 德阳市罗江区. */
+export function divisionInWords({ name, fullName }: Pick<ImportDivision, 'name' | 'fullName'>): string {
+  return fullName.replace(/^.+?省(?=.)/u, '') || name;
 }
 
 function typedUnit(cells: ImportCells, refuse: Refuse) {

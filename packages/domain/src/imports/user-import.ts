@@ -33,7 +33,7 @@ export const userImportColumns = [
     title: '身份证',
     required: true,
     hint: '18 位身份证号码，单元格须为文本格式，末位可为 X。',
-    example: '510681199003074212',
+    example: '510681199003074219',
     width: 24,
     masked: 'identity',
   },

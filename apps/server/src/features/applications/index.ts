@@ -1,7 +1,7 @@
 export { coverOpenVisits, type Uncovered } from './commands/cover-visits.ts';
 export { decideAndSave, directoryOf, groundOf, type CommandGround } from './commands/decide-and-save.ts';
 export { holdOffices } from './commands/hold-offices.ts';
-export { moveDrafts } from './commands/move-drafts.ts';
+export { moveDrafts, moveDraftsOfUnit } from './commands/move-drafts.ts';
 export { wireRefusal } from './commands/refuse.ts';
 export { rowOf, saveApplication, visitRow } from './commands/save-application.ts';
 export { barOf } from './queries/bars.ts';

@@ -7,6 +7,7 @@ import { createContact, removeContact, updateContact } from './commands/change-c
 import { closeStrip } from './commands/close-strip.ts';
 import { listContacts } from './queries/help-contacts.ts';
 import { findManaged, listManaged } from './queries/managed-bulletins.ts';
+import { listSuperiorPhones } from './queries/superior-phones.ts';
 import { listNews, listStrips, readNews } from './queries/readers-bulletins.ts';
 
 type Names = Extract<EndpointName, `help.${string}` | `bulletins.${string}`>;
@@ -15,6 +16,7 @@ type Names = Extract<EndpointName, `help.${string}` | `bulletins.${string}`>;
 export function bulletinHandlers({ db }: Dependencies): Handlers<Names> {
   return {
     'help.contacts': async () => ok({ items: await listContacts(db) }),
+    'help.superiors': async ({ actor }) => ok({ items: await listSuperiorPhones(db, actor) }),
     'help.create': (call) => runCommand(db, call, (tx) => createContact(tx, call.actor, call.body)),
     'help.update': (call) =>
       runCommand(db, call, (tx) => updateContact(tx, call.actor, call.params.contactId, call.body)),

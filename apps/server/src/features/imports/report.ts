@@ -35,10 +35,7 @@ export function reportOf(keys: Keys, batch: BatchRow, rows: readonly FileRow[]):
       rows: rows.map((row) => {
         const cells = maskedCells(batch.kind, openCells(keys, row), new Set());
         const made = row.state === 'made';
-        const account = [
-          made ? loginWords(cells[login]) : '',
-          made ? (openPassword(keys, row) ?? '系统默认的初始密码') : '',
-        ];
+        const account = [made ? loginWords(cells[login]) : '', made ? passwordWords(keys, row) : ''];
         return [
           String(row.position),
           results[row.state],
@@ -52,6 +49,12 @@ export function reportOf(keys: Keys, batch: BatchRow, rows: readonly FileRow[]):
       }),
     },
   ];
+}
+
+/** Where only the algorithm is left the password was in an earlier report. */
+function passwordWords(keys: Keys, row: FileRow): string {
+  if (row.password_alg === null) return '系统默认的初始密码';
+  return openPassword(keys, row) ?? '已在先前下载的结果中给出，遗失的请重置密码';
 }
 
 function loginWords(login: string | undefined): string {

@@ -15,15 +15,16 @@ import {
 import { readSpreadsheet, writeSpreadsheet, type SheetToWrite } from '../../platform/spreadsheet/index.ts';
 import { correctRow } from './commands/correct-row.ts';
 import { discardImport } from './commands/discard-import.ts';
+import { handOutReport } from './commands/hand-out-report.ts';
 import { receiveFile } from './commands/receive-file.ts';
 import { startImport } from './commands/start-import.ts';
 import { tellOfExport } from './commands/tell-of-export.ts';
-import { tellOfReport } from './commands/tell-of-report.ts';
 import { undoImport } from './commands/undo-import.ts';
 import { unitSheet, userSheet } from './export.ts';
 import { everyUnit, everyUser, EXPORT_LIMIT } from './queries/every-row.ts';
-import { loadDivisions, loadSuperiors } from './queries/judge-units.ts';
+import { loadSuperiors } from './queries/judge-units.ts';
 import { loadUnitsOfUsers } from './queries/judge-users.ts';
+import { loadDivisions } from './queries/load-divisions.ts';
 import { listRows, loadRows } from './queries/list-rows.ts';
 import { findOwnBatch, listOwnBatches } from './queries/read-batch.ts';
 import { reportOf } from './report.ts';
@@ -116,8 +117,14 @@ function handlersOf({ db, keys }: Dependencies, kind: ImportKind, wake: () => vo
     report: async (call) => {
       const batch = await findOwnBatch(db, call.actor, kind, call.params.batchId);
       if (!batch) return refused({ code: 'not-found' });
-      await runCommand(db, call, (tx) => tellOfReport(tx, call.actor, batch));
-      return workbook(`${titles[kind]}导入结果`, reportOf(keys, batch, await loadRows(db, batch.id)));
+      for (;;) {
+        const rows = await loadRows(db, batch.id);
+        const report = await workbook(`${titles[kind]}导入结果`, reportOf(keys, batch, rows));
+        const told = await runCommand(db, call, (tx) => handOutReport(tx, call.actor, batch));
+        if (!told.ok) return told;
+        // Else another download had them a moment ago, or more were made meanwhile.
+        if (told.value === rows.filter(({ password }) => password !== null).length) return report;
+      }
     },
     undo: async (call) =>
       shown(await runCommand(db, call, (tx) => undoImport(tx, call.actor, kind, call.params.batchId))),

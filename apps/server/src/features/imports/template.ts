@@ -1,6 +1,7 @@
 import {
   codeLists,
   creatableClasses,
+  divisionInWords,
   exampleMark,
   importColumns,
   roleFacts,
@@ -15,7 +16,7 @@ import {
   type ImportSuperior,
   type ImportUnit,
 } from '@zhicheng/domain';
-import type { SheetToWrite, WrittenColumn } from '../../platform/spreadsheet/index.ts';
+import { GUIDE_SHEET, type SheetToWrite, type WrittenColumn } from '../../platform/spreadsheet/index.ts';
 
 type Options = Readonly<Record<string, readonly string[]>>;
 
@@ -31,7 +32,9 @@ export function unitTemplate(
   const labels = classes.map((one) => unitClassFacts[one].label);
   const options: Options = {
     unitClass: labels,
-    divisionCode: inside.map(({ name }) => name),
+    divisionCode: inside.map((one) =>
+      inside.some((other) => other !== one && other.name === one.name) ? divisionInWords(one) : one.name,
+    ),
     superiorId: superiors.map(({ name }) => name),
     sharesCreditCode: ['是'],
     nature: codeLists.UNIT_NATURE.entries.map(({ name }) => name),
@@ -85,7 +88,7 @@ function sheetsOf(
   return [
     { name: sheetNames[kind], columns: columns.map((column) => written(column, options[column.id])), rows: [row] },
     {
-      name: '填写说明',
+      name: GUIDE_SHEET,
       columns: [
         { title: '列', width: 26 },
         { title: '怎样填', width: 90 },

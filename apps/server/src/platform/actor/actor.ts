@@ -15,6 +15,8 @@ export interface ActorMembership {
   /** From the top of the tree to the direct 上级机构. */
   readonly ancestorIds: readonly string[];
   readonly roles: readonly Role[];
+  /** Whose decided visits the unit's office goes on with: units merged into it, and itself while it was of another class. */
+  readonly inherits?: readonly { readonly unitId: string; readonly unitClass: UnitClass }[];
   /** 代办: the absent colleagues for whom the person handles visits there now. */
   readonly standsInFor?: readonly StandingIn[];
 }

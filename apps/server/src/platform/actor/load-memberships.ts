@@ -1,3 +1,5 @@
+import type { UnitClass } from '@zhicheng/domain';
+import { sql } from 'kysely';
 import type { ActorMembership } from './actor.ts';
 import type { Db } from '../database/index.ts';
 import { loadStandIns } from './load-stand-ins.ts';
@@ -17,6 +19,11 @@ export async function loadMemberships(db: Db, personId: string, at: string): Pro
     )
     .select(['m.id as membership_id', 'm.unit_id', 'u.name', 'u.unit_class', 'u.division_code'])
     .select(['u.superior_id', 'u.ancestor_ids', 'g.role'])
+    .select(
+      sql<{ unitId: string; unitClass: UnitClass }[] | null>`(
+        select json_agg(json_build_object('unitId', i.from_unit_id, 'unitClass', i.from_class))
+        from inherited_office i where i.unit_id = u.id)`.as('inherits'),
+    )
     .where('m.person_id', '=', personId)
     .where('u.state', '=', 'active')
     .where('m.valid_from', '<=', at)
@@ -37,6 +44,7 @@ export async function loadMemberships(db: Db, personId: string, at: string): Pro
       divisionCode: row.division_code,
       superiorId: row.superior_id,
       ancestorIds: row.ancestor_ids,
+      ...(row.inherits === null ? {} : { inherits: row.inherits }),
       roles: [...(known?.roles ?? []), ...(row.role === null ? [] : [row.role])],
     });
   }

@@ -39,6 +39,7 @@ export interface ImportRowTable {
   note: string | null;
   unit_id: string | null;
   person_id: string | null;
+  /** Null where the account has the default one, and once it was told; in the latter case the next two stay. */
   password: Buffer | null;
   password_alg: string | null;
   password_key_id: string | null;

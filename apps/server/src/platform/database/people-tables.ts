@@ -5,6 +5,7 @@ import type { Generated } from 'kysely';
 export interface PeopleTables {
   unit: UnitTable;
   unit_head: UnitHeadTable;
+  inherited_office: InheritedOfficeTable;
   unit_industry: UnitIndustryTable;
   person: PersonTable;
   account: AccountTable;
@@ -38,6 +39,13 @@ export interface UnitTable {
   bigrams: string[];
   created_at: string;
   revision: Generated<number>;
+}
+
+/** Whose decided visits a unit's office reads besides its own. */
+export interface InheritedOfficeTable {
+  unit_id: string;
+  from_unit_id: string;
+  from_class: UnitClass;
 }
 
 export interface UnitHeadTable {

@@ -1,11 +1,11 @@
 /**
- * Whose applications a person may read: their own, and those that came to an office in which they handle, from its first
- * visit on and in the versions that it saw. As SQL, so that nothing is fetched that is not shown, and as a plain function
+ * Whose applications a person may read: their own, and those that came to an office in which they handle, or to one of a
+ * unit that was merged into theirs, from its first visit on and in the versions that it saw. As SQL, so that nothing is fetched that is not shown, and as a plain function
  * that a test compares with it.
  */
 import { rightsOf, type Role } from '@zhicheng/domain';
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { PersonActor } from '../actor/index.ts';
+import { heldOffices, inheritedOffices, type HeldOffice, type PersonActor } from '../actor/index.ts';
 
 /** Whether the row of `application` (or of the table that is called so in the query) may be read. */
 export function readableApplications(actor: PersonActor, table = 'application'): RawBuilder<SqlBool> {
@@ -65,12 +65,8 @@ export function lastVersionSeen(actor: PersonActor, { personId, visits }: ReadAp
 
 interface ReadingRights {
   readonly own: boolean;
-  /** By roles held and stood in for; the latter except of the absent colleague's own case. */
-  readonly offices: readonly {
-    readonly unitId: string;
-    readonly roles: readonly Role[];
-    readonly exceptOf: string | null;
-  }[];
+  /** By roles held and stood in for, with those that they inherited from units merged into theirs. */
+  readonly offices: readonly HeldOffice[];
 }
 
 function readingRights({ memberships }: PersonActor): ReadingRights {
@@ -78,13 +74,10 @@ function readingRights({ memberships }: PersonActor): ReadingRights {
     rightsOf(roles).some((right) => right.capability === 'read-application' && right.scope === scope);
   return {
     own: memberships.some(({ roles }) => holds(roles, 'self')),
-    offices: memberships.flatMap(({ unitId, roles, standsInFor = [] }) =>
-      [{ roles, exceptOf: null }, ...standsInFor.map((absent) => ({ roles: absent.roles, exceptOf: absent.personId }))]
-        .map(({ roles: held, exceptOf }) => {
-          return { unitId, roles: held.filter((role) => holds([role], 'visited')), exceptOf };
-        })
-        .filter(({ roles: reading }) => reading.length > 0),
-    ),
+    offices: memberships
+      .flatMap((membership) => [...heldOffices(membership), ...inheritedOffices(membership)])
+      .map((office) => ({ ...office, roles: office.roles.filter((role) => holds([role], 'visited')) }))
+      .filter(({ roles }) => roles.length > 0),
   };
 }
 

@@ -2,22 +2,47 @@ import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import { judgeParts } from './judge-package.ts';
 import { limits } from './limits.ts';
 import type { SheetRead } from './read-spreadsheet.ts';
+import { GUIDE_SHEET } from './sheet-to-write.ts';
 
 // Each file has a thread of its own: what it loads is paid for each time, so nothing of the domain is loaded here.
 const ok = <T>(value: T) => ({ ok: true, value }) as const;
 const refused = (refusal: string) => ({ ok: false, refusal }) as const;
 
-/** Reads the first sheet; runs in the thread. */
+/** Reads the first sheet that is shown; runs in the thread. */
 export async function readSheet(file: Buffer): Promise<SheetRead> {
   const why = judgeParts(file);
   if (why !== null) return refused(why);
-  const sheet = await readXlsx(file, { sheets: [0] }).then(
-    (workbook) => workbook.sheets[0],
-    () => undefined,
+  const sheets = await readXlsx(file, { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden }).then(
+    (workbook) => workbook.sheets,
+    () => [],
   );
+  const [sheet, ...others] = sheets;
   if (!sheet) return refused('文件不完整或已损坏，打不开。请用 Excel 或 WPS 打开检查，另存后再上传。');
-  const refusal = whyNotPlain(sheet);
+  const refusal = whyNotAlone(sheet, others) ?? whyNotPlain(sheet) ?? whyNotShown(sheet);
   return refusal === null ? textOf(sheet) : refused(refusal);
+}
+
+/** What stands on other sheets would be left out without a word. Ours, that says how to fill it in, may stay. */
+function whyNotAlone({ name }: Sheet, others: readonly Sheet[]): string | null {
+  const filled = others.find(
+    (other) => other.name !== GUIDE_SHEET && other.rows.some((row) => row.some((value) => cellText(value) !== '')),
+  );
+  if (!filled) return null;
+  return `“${filled.name}”里也有内容，而只有第一张表“${name}”会导入。请把要导入的行都放到第一张表，删去其他表，再上传。`;
+}
+
+/** Rows that are hidden or filtered away: whoever uploads does not see them, and may not mean them. */
+function whyNotShown({ rows, rowDefs }: Sheet): string | null {
+  const hidden = [...(rowDefs ?? [])]
+    .filter(([index, { hidden }]) => hidden === true && index > 0 && isFilled(rows[index] ?? []))
+    .map(([index]) => String(index + 1));
+  if (hidden.length === 0) return null;
+  return `第 ${fewOf(hidden)} 行是隐藏的，或者被筛选掉了，看不出是否要导入。请取消隐藏和筛选，不导入的删去，再上传。`;
+}
+
+function isFilled(row: readonly CellValue[]): boolean {
+  const cells = row.map(cellText);
+  return cells.some((cell) => cell !== '') && !cells.some((cell) => /^[（(]示例[）)]/.test(cell));
 }
 
 /** Formulas and merged cells say something else than they show, or to which row they belong: named, and refused. */
@@ -70,11 +95,12 @@ function cellText(value: CellValue): string {
   }
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  // An apostrophe in front of a formula's sign was put there by our own export.
+  // An apostrophe in front of a formula's sign was put there by our own export; in front of digits, by people who know
+  // from Excel that it keeps them: in a cell that is text already it is written down.
   return value
     .replaceAll('\u0000', '')
-    .replace(/^'(?=[=+\-@])/, '')
-    .trim();
+    .trim()
+    .replace(/^['’‘](?=[=+\-@\d])/, '');
 }
 
 const cellName = (row: number, column: number): string => `${columnName(column)}${String(row + 1)}`;

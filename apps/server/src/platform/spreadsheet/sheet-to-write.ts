@@ -16,3 +16,6 @@ export interface SheetToWrite {
   readonly columns: readonly WrittenColumn[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** The sheet of a template that says how to fill it in; it is not read. */
+export const GUIDE_SHEET = '填写说明';

@@ -72,6 +72,30 @@ test('numbers, ticks and dates become what they show; digits that Excel has lost
   ]);
 });
 
+test('rich text is its words; blanks at the ends and an apostrophe typed before digits are dropped', async () => {
+  const richText = [{ text: '德阳市' }, { text: '水利局', font: { bold: true } }];
+  const cells = new Map<string, Partial<Cell>>([['1,0', { value: '德阳市水利局', type: 'richText', richText }]]);
+  const typed = [heading, ['', "'11510600008483141X"], ['\u3000德阳市林业局\u00a0', '’007'], ["王'芳", "'=1+1"]];
+  const file = await readSpreadsheet(await workbook({ rows: typed, cells }));
+  expect(file.ok && file.value.rows.map((one) => one.cells)).toEqual([
+    ['德阳市水利局', '11510600008483141X'],
+    ['德阳市林业局', '007'],
+    ["王'芳", '=1+1'],
+  ]);
+});
+
+test('of several sheets the first that is shown is read; hidden ones, empty ones and the guide may stay', async () => {
+  const others = [
+    { name: '填写说明', rows: [['列', '怎样填']] },
+    { name: 'Sheet3', rows: [] },
+    { name: '选项', hidden: true, rows: [['甲']] },
+  ];
+  const first = { name: '旧', hidden: true, rows: [['不读']] };
+  const sheets = [first, { name: '单位', rows: [heading, row] }, ...others];
+  const file = await readSpreadsheet(Buffer.from(await writeXlsx({ sheets })));
+  expect(file.ok && file.value.rows).toEqual([{ number: 2, cells: row }]);
+});
+
 describe('refuses, with a sentence that says what to do,', () => {
   test('formulas, by their cells', async () => {
     const cells = new Map<string, Partial<Cell>>([
@@ -84,6 +108,18 @@ describe('refuses, with a sentence that says what to do,', () => {
   test('merged cells, by their range', async () => {
     const merges = [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }];
     expect(await read(await workbook({ rows: [heading, row, row], merges }))).toMatch(/单元格 A2:A3 是合并单元格/);
+  });
+
+  test('rows on a second sheet, and rows that are hidden, by their names', async () => {
+    const second = { name: 'Sheet2', rows: [heading, row] };
+    const two = Buffer.from(await writeXlsx({ sheets: [{ name: '单位', rows: [heading, row] }, second] }));
+    expect(await read(two)).toMatch(/“Sheet2”里也有内容，而只有第一张表“单位”会导入/);
+    const rowDefs = new Map([
+      [1, { hidden: true }],
+      [3, { hidden: true }],
+    ]);
+    const rows = [heading, ['（示例）德阳市农业农村局'], row, ['德阳市水利局']];
+    expect(await read(await workbook({ rows, rowDefs }))).toMatch(/^第 4 行是隐藏的/);
   });
 
   test('100,000 rows: to be split', async () => {

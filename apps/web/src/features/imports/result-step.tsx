@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { timeInWords, type ImportBatch } from '@zhicheng/contract';
 import type { ImportKind } from '@zhicheng/domain';
@@ -24,6 +24,8 @@ export function ResultStep({ kind, search, batch }: Props) {
       await queries.invalidateQueries({ queryKey: [`${importVerbs[kind]}.rows`] });
     },
   });
+  const given = useQuery({ ...ask('users.formOptions', {}), enabled: kind === 'users' });
+  const ownPasswords = given.data?.initialPassword === null && batch.made > 0;
   const underWay = batch.state === 'running' || batch.state === 'undoing';
   const done = batch.made + batch.failed;
   const total = done + batch.right;
@@ -66,6 +68,12 @@ export function ResultStep({ kind, search, batch }: Props) {
               )}
             </p>
             {batch.note !== null && <Alert type="warning" showIcon title={batch.note} />}
+            {ownPasswords && (
+              <p>
+                每个账号有各自的初始密码，<b>只在第一次下载的导入结果里给出</b>
+                ，请妥善保管，分别告知本人；遗失的，在用户管理中重置密码。
+              </p>
+            )}
             <p className="import-acts">
               <Button type="primary" href={downloadAddress(`${importVerbs[kind]}.report`, params)}>
                 下载导入结果

@@ -70,8 +70,8 @@ export function TemplateStep({ kind }: { kind: ImportKind }) {
           )}
           <ProblemAlert error={refusal} />
           <ul className="import-rules">
-            <li>只读第一张表；第一行是列名，不要改动；示例行自动跳过。</li>
-            <li>公式、合并单元格、宏、打开密码都不能有。</li>
+            <li>只读第一张表，其他表里不要有内容；第一行是列名，不要改动；示例行自动跳过。</li>
+            <li>公式、合并单元格、隐藏的行、宏、打开密码都不能有。</li>
             <li>一次最多 20000 行、10 MB；更多请拆成几个文件。</li>
             <li>
               上传后先预览改错，按下“开始导入”才会创建{importNoun[kind]}；导入后一天内、没有用到以前可以整批撤销。

@@ -1,6 +1,7 @@
 import './form-layer.css';
 import { Drawer } from 'antd';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useBelowStrips } from './use-below-strips.ts';
 
 type Props = {
   readonly title: string;
@@ -23,6 +24,7 @@ type Props = {
 export function FormLayer(props: Props) {
   const { title, extra, children, aside, words, acts, onClose, onSubmit, width = 1180 } = props;
   const body = useRef<HTMLDivElement>(null);
+  const top = useBelowStrips();
   useWindowTitle(title);
   const columns = (
     <div className="form-layer-columns" ref={body}>
@@ -34,6 +36,7 @@ export function FormLayer(props: Props) {
     <Drawer
       open
       rootClassName="form-layer"
+      rootStyle={{ top }}
       title={title}
       {...(extra === undefined ? {} : { extra })}
       size={`min(${width}px, 100vw)`}

@@ -1,6 +1,7 @@
 import '../form-renderer/form.css';
 import './hint-field.css';
 import type { ReactNode } from 'react';
+import { useHint } from './use-hint.ts';
 
 /** What a control gets from its field: its id, and what readers are told of it. */
 export type ControlProps = {
@@ -28,10 +29,11 @@ type Props = {
 
 /** A field of a form layer: label, `*` where required, its own hint, its control, what is wrong with it. */
 export function HintField(props: Props) {
-  const { id, label, hint, required = false, error, warning, width = 'long', addition, children } = props;
+  const { id, label, hint: words, required = false, error, warning, width = 'long', addition, children } = props;
   const hintId = `${id}-hint`;
   const notesId = `${id}-notes`;
   const isWrong = Boolean(error);
+  const hint = useHint(id);
   const hasNotes = isWrong || Boolean(warning);
   return (
     <div className={`field is-${width}${isWrong ? ' is-wrong' : ''}`}>
@@ -46,7 +48,7 @@ export function HintField(props: Props) {
         </label>
       </div>
       <div className="field-body">
-        <div className="field-control">
+        <div className={`field-control is-led${hint.isShown ? ' is-hinting' : ''}`} {...hint.handlers}>
           {children({
             id,
             'aria-describedby': hasNotes ? `${notesId} ${hintId}` : hintId,
@@ -54,7 +56,7 @@ export function HintField(props: Props) {
             'aria-required': required,
           })}
           <span className="field-hint" id={hintId} role="note">
-            {hint}
+            {words}
           </span>
         </div>
         {hasNotes && (

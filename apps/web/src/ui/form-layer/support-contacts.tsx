@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { ask } from '../../platform/api/call.ts';
 import { useDivisions, type Division } from '../regions/region-names.ts';
 import { nearestContacts } from './nearest-contacts.ts';
+import { SuperiorPhones } from './superior-phones.tsx';
 
 const shownAtMost = 3;
 
@@ -21,7 +22,7 @@ export function SupportContacts({ divisionCode }: { divisionCode: string | undef
         联系软件技术支持人员
         <Link to="/help">帮助</Link>
       </h3>
-      {data?.items.length === 0 && <p>还没有登记技术支持人员，请先问上级机构的经办人员。</p>}
+      {data?.items.length === 0 && <SuperiorPhones />}
       <ul>
         {contacts.map(({ id, name, phone, hours, regionName }) => (
           <li key={id}>

@@ -14,7 +14,7 @@ it('keeps the groups, puts what can be moved first, and finds by words of any wi
     ['普通', ['department', 'applicant']],
   ]);
   const closed = options.filter(({ id }) => id !== 'bureau');
-  expect(groupsOf(closed).map(({ label }) => label)).toEqual(['普通', '特殊']);
+  expect(groupsOf(closed).map(({ label }) => label)).toEqual(['特殊', '普通']);
   expect(idsIn(groupsOf(options, '县（区） 部门'))).toEqual(['department']);
   expect(groupsOf(options, '没有的')).toEqual([]);
 });

@@ -11,18 +11,17 @@ export type MovableOption = {
 export type OptionGroup = { readonly label: string; readonly options: readonly MovableOption[] };
 
 /**
- * The options whose label holds the words, by group in the order in which groups first appear. What can be moved stands
- * first in its group, and a group of which nothing can be moved stands last.
+ * The options whose label holds the words, by group in the order in which groups first appear: 特殊, then 普通
+ * (§3.1.2.3). What can be moved stands first in its group.
  */
 export function groupsOf(options: readonly MovableOption[], words = ''): readonly OptionGroup[] {
   const sought = words.normalize('NFKC').replace(/\s/g, '').toLowerCase();
   const found = options.filter(({ label }) => label.normalize('NFKC').toLowerCase().includes(sought));
-  const groups = [...new Set(found.map(({ group }) => group))].map((label) => {
+  return [...new Set(found.map(({ group }) => group))].map((label) => {
     const inside = found.filter(({ group }) => group === label);
     const open = inside.filter(({ whyNot }) => whyNot === null);
-    return { label, isOpen: open.length > 0, options: [...open, ...inside.filter(({ whyNot }) => whyNot !== null)] };
+    return { label, options: [...open, ...inside.filter(({ whyNot }) => whyNot !== null)] };
   });
-  return [...groups.filter(({ isOpen }) => isOpen), ...groups.filter(({ isOpen }) => !isOpen)];
 }
 
 /** The ids in the order in which the groups show them. */

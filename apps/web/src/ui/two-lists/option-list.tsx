@@ -104,7 +104,7 @@ export function OptionList(props: Props) {
               >
                 <span>{label}</span>
                 {marked.includes(id) && <span className="option-list-mark">{mark}</span>}
-                {whyNot !== null && <small>{whyNot}</small>}
+                {whyNot !== null && <small title={whyNot}>{whyNot}</small>}
               </div>
             ))}
           </div>

@@ -24,7 +24,7 @@ export function TwoLists({ noun, options, before, chosen, onChange }: Props) {
   const [said, setSaid] = useState('');
   const { added, removed } = changesOf(before, chosen);
   const open = options.filter(({ id }) => !chosen.includes(id));
-  const taken = chosen.flatMap((id) => options.filter((option) => option.id === id));
+  const taken = options.filter(({ id }) => chosen.includes(id));
   const across = (ids: readonly string[], into: string): void => {
     if (!ids.length) return;
     onChange(moved(chosen, ids));
@@ -32,81 +32,86 @@ export function TwoLists({ noun, options, before, chosen, onChange }: Props) {
   };
   const toRight = movable(open, left.selected);
   const toLeft = movable(taken, right.selected);
+  const selected = [...left.selected, ...right.selected];
+  const fixed = options.find(({ id, whyNot }) => whyNot !== null && selected.includes(id));
   return (
-    <div className="two-lists">
-      <div className="two-lists-side">
-        <div className="two-lists-head">
-          <b>可选{noun}</b>
-          <Input
-            size="small"
-            allowClear
-            aria-label={`查找可选${noun}`}
-            placeholder={`查找${noun}`}
-            value={words}
-            onChange={(event) => {
-              setWords(event.target.value);
+    <>
+      <div className="two-lists">
+        <div className="two-lists-side">
+          <div className="two-lists-head">
+            <b>可选{noun}</b>
+            <Input
+              size="small"
+              allowClear
+              aria-label={`查找可选${noun}`}
+              placeholder={`查找${noun}`}
+              value={words}
+              onChange={(event) => {
+                setWords(event.target.value);
+              }}
+            />
+          </div>
+          <OptionList
+            title={`可选${noun}`}
+            options={open}
+            words={words}
+            {...listProps(left, setLeft)}
+            onMove={(ids) => {
+              across(ids, `已选${noun}`);
             }}
+            across="ArrowRight"
+            marked={removed}
+            mark="将取消"
+            empty={`${noun}都已选中。`}
           />
         </div>
-        <OptionList
-          title={`可选${noun}`}
-          options={open}
-          words={words}
-          {...listProps(left, setLeft)}
-          onMove={(ids) => {
-            across(ids, `已选${noun}`);
-          }}
-          across="ArrowRight"
-          marked={removed}
-          mark="将取消"
-          empty={`${noun}都已选中。`}
-        />
-      </div>
-      <div className="two-lists-between">
-        <ActionButton
-          blocked={toRight.length ? null : whyNotMoved(open, left.selected, noun)}
-          icon={<Icon name="right" size={16} />}
-          iconPlacement="end"
-          onClick={() => {
-            setLeft(nowhere);
-            across(toRight, `已选${noun}`);
-          }}
-        >
-          添加
-        </ActionButton>
-        <ActionButton
-          blocked={toLeft.length ? null : whyNotMoved(taken, right.selected, noun)}
-          icon={<Icon name="left" size={16} />}
-          onClick={() => {
-            setRight(nowhere);
-            across(toLeft, `可选${noun}`);
-          }}
-        >
-          移除
-        </ActionButton>
-      </div>
-      <div className="two-lists-side">
-        <div className="two-lists-head">
-          <b>已选{noun}</b>
-          <span className="muted">{taken.length} 个</span>
+        <div className="two-lists-between">
+          <ActionButton
+            blocked={toRight.length ? null : whyNotMoved(open, left.selected, noun)}
+            icon={<Icon name="right" size={16} />}
+            iconPlacement="end"
+            onClick={() => {
+              setLeft(nowhere);
+              across(toRight, `已选${noun}`);
+            }}
+          >
+            添加
+          </ActionButton>
+          <ActionButton
+            blocked={toLeft.length ? null : whyNotMoved(taken, right.selected, noun)}
+            icon={<Icon name="left" size={16} />}
+            onClick={() => {
+              setRight(nowhere);
+              across(toLeft, `可选${noun}`);
+            }}
+          >
+            移除
+          </ActionButton>
         </div>
-        <OptionList
-          title={`已选${noun}`}
-          options={taken}
-          {...listProps(right, setRight)}
-          onMove={(ids) => {
-            across(ids, `可选${noun}`);
-          }}
-          across="ArrowLeft"
-          marked={added}
-          mark="新增"
-          empty={`还没有${noun}。双击左边的${noun}，或选中后点“添加”。`}
-        />
+        <div className="two-lists-side">
+          <div className="two-lists-head">
+            <b>已选{noun}</b>
+            <span className="muted">{taken.length} 个</span>
+          </div>
+          <OptionList
+            title={`已选${noun}`}
+            options={taken}
+            {...listProps(right, setRight)}
+            onMove={(ids) => {
+              across(ids, `可选${noun}`);
+            }}
+            across="ArrowLeft"
+            marked={added}
+            mark="新增"
+            empty={`还没有${noun}。双击左边的${noun}，或选中后点“添加”。`}
+          />
+        </div>
+        <p className="for-readers" role="status">
+          {said}
+        </p>
       </div>
-      <p className="for-readers" role="status">
-        {said}
-      </p>
-    </div>
+      <p className="two-lists-why">{fixed && `${fixed.label}：${fixed.whyNot ?? ''}`}</p>
+    </>
   );
 }
 

@@ -3,7 +3,6 @@ import {
   judgeUnitRows,
   readCreditCode,
   readUnitName,
-  type DivisionPlace,
   type ImportCells,
   type ImportDivision,
   type ImportedUnit,
@@ -12,6 +11,7 @@ import {
 } from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
+import { loadDivisions, loadFormerDivisions } from './load-divisions.ts';
 
 export interface FileRowCells {
   readonly position: number;
@@ -37,6 +37,7 @@ export async function judgeUnits(
   return judgeUnitRows(rows, {
     superiors,
     divisions,
+    formerDivisions: await loadFormerDivisions(db),
     isNameTaken: (superiorId, name) => taken.has(`${superiorId} ${name}`),
     holderOfCode: (code) => holders.get(code),
   });
@@ -56,25 +57,6 @@ export async function loadSuperiors(
   return memberships.flatMap(({ unitId, unitName, unitClass, roles, divisionCode }) => {
     const place = divisions.find(({ code }) => code === divisionCode)?.place;
     return place ? [{ unitId, name: unitName, unitClass, roles, creditCode: codes.get(unitId) ?? '', place }] : [];
-  });
-}
-
-/** The divisions in use, each with the codes from the province down to itself. */
-export async function loadDivisions(db: Db): Promise<ImportDivision[]> {
-  const rows = await db
-    .selectFrom('division')
-    .select(['code', 'name', 'level', 'parent_code'])
-    .where('state', '=', 'active')
-    .orderBy('code')
-    .execute();
-  const parents = new Map(rows.map(({ code, parent_code }) => [code, parent_code]));
-  const pathTo = (code: string): string[] => {
-    const parent = parents.get(code);
-    return parent === undefined || parent === null ? [code] : [...pathTo(parent), code];
-  };
-  return rows.map(({ code, name, level }) => {
-    const place: DivisionPlace = { level, path: pathTo(code) };
-    return { code, name, place };
   });
 }
 

@@ -17,7 +17,7 @@ export function openCells(keys: Keys, row: RowKey & CellColumns): readonly strin
   return JSON.parse(keys.open(placeOf(row, 'cells'), { ciphertext, alg, keyId })) as string[];
 }
 
-/** A password that is told once more, in the report; all null where the account has the default one. */
+/** A password that is told once, in the report; all null where the account has the default one. */
 export function sealPassword(keys: Keys, key: RowKey, shown: string | null): PasswordColumns {
   if (shown === null) return { password: null, password_alg: null, password_key_id: null };
   const { ciphertext, alg, keyId } = keys.seal(placeOf(key, 'password'), shown);

@@ -10,7 +10,7 @@ import { loadWorkCalendar, waitingUntil } from '../../../platform/working-days/i
 import { loadExtras } from '../../applications/index.ts';
 import { presentWorkItem } from '../rows/work-item-row.ts';
 import { dueIs, dueOfVisit, loadDueDays, presentDue, type DueDays } from './step-due.ts';
-import { atOwnOffice, ownAsApplicant } from './work-scope.ts';
+import { atOwnOffice, decidedByOwnOffice, ownAsApplicant } from './work-scope.ts';
 
 export type WorkList = 'pending' | 'handled' | 'ended';
 export type WorkQuery = QueryOf<Endpoints['work.pending']>;
@@ -35,11 +35,11 @@ const ended = sql`a.status in ('approved', 'not-passed', 'voided', 'abandoned', 
 
 /** The last visit that this office decided of each application: one line an application. */
 function lastDecided(actor: PersonActor, unitId: string | undefined): RawBuilder<unknown> {
-  const mine = atOwnOffice(actor, unitId);
+  const { decided: mine, againLater } = decidedByOwnOffice(actor, unitId);
   return sql`(${mine} and ${decided} and not exists (
     select from visit later
     where later.application_id = v.application_id and later.position > v.position
-      and later.handler_unit_id = v.handler_unit_id
+      and ${againLater}
       and later.state in ('passed', 'concluded', 'sent-back', 'rejected', 'voided')))`;
 }
 

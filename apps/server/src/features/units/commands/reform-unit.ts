@@ -9,6 +9,7 @@ import { recordMasterEvent } from '../../../platform/master-event/index.ts';
 import { coverOpenVisits } from '../../applications/index.ts';
 import { planReform, type ReformPlan } from '../queries/plan-reform.ts';
 import { findChangedUnit } from './find-changed-unit.ts';
+import { inheritOffices } from './inherit-offices.ts';
 import { mergeUnit } from './merge-unit.ts';
 import { moveUnit } from './move-subtree.ts';
 import { readReason } from './read-reason.ts';
@@ -48,7 +49,7 @@ export async function reformUnit(
   }
 
   const now = await actor.clock(tx);
-  if (plan.successor) await mergeUnit(tx, actor, now, plan, plan.successor, reason.value);
+  if (plan.successor) await mergeUnit(tx, keys, actor, now, plan, plan.successor, reason.value);
   else await moveOrReclassify(tx, actor, now, plan, reason.value);
   const losses = [{ unitId: plan.unit.id, lost: 'everybody' as const }];
   const covered = await coverOpenVisits(tx, { keys }, actor, now, losses, 'superior');
@@ -101,6 +102,7 @@ async function moveOrReclassify(tx: Tx, actor: PersonActor, now: string, plan: R
     .where('id', '=', unit.id)
     .execute();
   await replaceRoles(tx, actor, now, unit.id, unit.unit_class, facts.unitClass);
+  if (facts.unitClass !== unit.unit_class) await inheritOffices(tx, unit.id, unit.id, unit.unit_class);
   const of = (superiorId: string | null, unitClass: string, code: string) => ({
     superiorId,
     unitClass,

@@ -69,7 +69,7 @@ async function whatStandsInTheWay(tx: Tx, unitId: string, superiorActs: boolean,
   return [
     children > 0 ? `${String(children)} 个正在使用的下级单位` : '',
     applications > 0 ? `${String(applications)} 份本单位人员的在办申报` : '',
-    committees.length > 0 ? `评审委员会办事机构的职责（${committees.join('、')}）` : '',
+    committees.length > 0 ? `评审委员会组建单位或办事机构的职责（${committees.join('、')}）` : '',
     visits > 0 && !superiorActs ? `${String(visits)} 项待办业务` : '',
   ].filter((part) => part !== '');
 }

@@ -72,16 +72,34 @@ async function touchesOf(db: Db, actor: PersonActor, facts: ReformFacts): Promis
       touched.visits,
       successor ? `待办业务由“${successor.name}”继续办理。` : '待办业务仍由本单位办理。',
     ),
+    touch(
+      'handled',
+      touched.handled,
+      successor
+        ? `审核过的申报，“${successor.name}”的经办人员可以继续在已办业务和办结中查看。`
+        : '审核过的申报，本单位经办人员可以继续查看。',
+    ),
     touch('applications', touched.applications, '已提交的申报仍按提交时的流程办理，不受影响。'),
+    touch(
+      'drafts',
+      touched.drafts,
+      successor
+        ? `尚未提交的申报草稿保留，提交时按“${successor.name}”的流程办理；会通知申报人。`
+        : '尚未提交的申报草稿保留，提交时按调整后的流程办理。',
+    ),
+    touch('transfers', touched.transfers, successor ? `等待办理的申请调入转到“${successor.name}”。` : ''),
     touch(
       'committees',
       touched.committees.length,
-      '作为评审委员会办事机构的职责一并转入接替单位。',
+      '评审委员会的办事机构、组建单位一并改为接替单位。',
       touched.committees,
     ),
   ];
-  return touches.filter(({ kind, count }) => count.value > 0 && (successor !== null || kind !== 'committees'));
+  return touches.filter(({ kind, count }) => count.value > 0 && (successor !== null || !onlyMerged.includes(kind)));
 }
+
+/** What concerns a merger alone. */
+const onlyMerged: readonly Touch['kind'][] = ['committees', 'transfers'];
 
 function touch(kind: Touch['kind'], count: number, sentence: string, examples: readonly string[] = []): Touch {
   return { kind, count: countOf(count), sentence, examples: examples.slice(0, 5) };

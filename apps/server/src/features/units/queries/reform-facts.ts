@@ -78,6 +78,11 @@ interface Touched {
   readonly users: number;
   readonly visits: number;
   readonly applications: number;
+  readonly drafts: number;
+  /** Applications on which the unit decided. */
+  readonly handled: number;
+  /** 申请调入 that wait there, or that it made. */
+  readonly transfers: number;
   readonly committees: string[];
 }
 
@@ -95,7 +100,16 @@ export async function countTouched(db: Db, unitId: string, now: string): Promise
         limit ${most}) c)::int as visits,
       (select count(*) from (select from application a join membership m on m.id = a.membership_id
         where m.unit_id = ${unitId}::uuid and a.status in ('reviewing', 'returned') limit ${most}) c)::int as applications,
-      array(select c.name from committee c where c.office_unit_id = ${unitId}::uuid and c.state = 'active'
+      (select count(*) from (select from application a join membership m on m.id = a.membership_id
+        where m.unit_id = ${unitId}::uuid and a.status = 'draft' limit ${most}) c)::int as drafts,
+      (select count(*) from (select distinct v.application_id from visit v where v.handler_unit_id = ${unitId}::uuid
+        and v.state in ('passed', 'concluded', 'sent-back', 'rejected', 'voided') limit ${most}) c)::int as handled,
+      (select count(*) from (select from transfer t where t.state = 'waiting'
+        and (t.from_unit_id = ${unitId}::uuid or t.to_unit_id = ${unitId}::uuid) limit ${most}) c)::int as transfers,
+      array(select c.name from committee c where (c.office_unit_id = ${unitId}::uuid or c.forming_unit_id = ${unitId}::uuid)
+        and c.state = 'active'
         order by c.name) as committees`.execute(db);
-  return rows[0] ?? { children: 0, subtree: 0, users: 0, visits: 0, applications: 0, committees: [] };
+  const [touched] = rows;
+  if (!touched) throw new Error('counting gave no row');
+  return touched;
 }

@@ -33,6 +33,8 @@ export function useUnitForm({ unitId, stands, values, change, asks, shown }: Giv
   const [stale, setStale] = useState<readonly StaleValue[]>([]);
   const preview = useUnitPreview(values, unitId, asks);
 
+  const wrong = wrongHere({ values, stands, today: today(), preview, ...(shown ? { shown } : {}) });
+
   const changeAndClear = (changed: Partial<UnitValues>): void => {
     const keys = Object.keys(changed);
     const isTouched = (field: string): boolean =>
@@ -54,7 +56,7 @@ export function useUnitForm({ unitId, stands, values, change, asks, shown }: Giv
       }
       setLeft((before) => new Set(before).add(field));
     },
-    errors: shownErrors(preview?.errors ?? [], refused, left, values.creditCode),
+    errors: shownErrors(wrong, refused, left, values.creditCode),
     staleNote: (field) => {
       const notes = stale.filter(({ key }) => keysOf(field).includes(key));
       if (notes.length === 0) return null;
@@ -92,8 +94,6 @@ export function useUnitForm({ unitId, stands, values, change, asks, shown }: Giv
     begin: (): boolean => {
       setRefusal(null);
       setSummary([]);
-      const found = preview?.errors ?? [];
-      const wrong = wrongHere({ values, stands, today: today(), found, ...(shown ? { shown } : {}) });
       if (wrong.length > 0) refuseWith(wrong);
       return wrong.length === 0;
     },

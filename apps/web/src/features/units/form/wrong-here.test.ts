@@ -12,8 +12,14 @@ const sound: UnitValues = {
   creditCode: '91330100799655058B',
 };
 const today = '2026-11-23';
-const wrong = (values: Partial<UnitValues>, found: { field: string; message: string }[] = []) =>
-  wrongHere({ values: { ...sound, ...values }, stands: null, today, found }).map(({ field }) => field);
+type Preview = NonNullable<Parameters<typeof wrongHere>[0]['preview']>;
+const wrong = (values: Partial<UnitValues>, preview?: Partial<Preview>) =>
+  wrongHere({
+    values: { ...sound, ...values },
+    stands: null,
+    today,
+    preview: preview && { errors: [], sameName: [], sameCode: [], ...preview },
+  }).map(({ field }) => field);
 
 it('确定 stops at what is marked wrong, in the order of the form', () => {
   expect(wrong({})).toEqual([]);
@@ -22,16 +28,19 @@ it('确定 stops at what is marked wrong, in the order of the form', () => {
     'name',
     'headFrom',
   ]);
-  expect(wrong({}, [{ field: 'name', message: '同一上级机构下已有“德阳水务公司”。' }])).toEqual(['name']);
+  const [same] = [{ id: 'u', name: '德阳水务公司', blocks: true }] as unknown as Preview['sameName'];
+  const errors: Preview['errors'] = [{ field: 'name', message: '同一上级机构下已有“德阳水务公司”。' }];
+  expect(wrong({}, { errors, sameName: same ? [same] : [] })).toEqual(['name']);
 });
 
 it('goes by what stands there now, not by what the server said of it a moment ago', () => {
-  expect(wrong({}, [{ field: 'postcode', message: '邮政编码应为 6 位数字，请核对。' }])).toEqual([]);
+  expect(wrong({}, { errors: [{ field: 'creditCode', message: '请填写统一社会信用代码。' }] })).toEqual([]);
+  expect(wrong({}, { errors: [{ field: 'postcode', message: '邮政编码应为 6 位数字，请核对。' }] })).toEqual([]);
 });
 
 it('leaves what was not touched of a unit that stands', () => {
   const stands = { ...sound, name: '德阳<水务>公司' };
-  expect(wrongHere({ values: { ...stands, postcode: '1' }, stands, today, found: [] })).toMatchObject([
+  expect(wrongHere({ values: { ...stands, postcode: '1' }, stands, today, preview: undefined })).toMatchObject([
     { field: 'postcode' },
   ]);
 });

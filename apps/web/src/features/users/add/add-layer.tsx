@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { hasCapability, userFields } from '@zhicheng/domain';
+import { hasCapability, userFields, type UnitClass } from '@zhicheng/domain';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { sessionQuery } from '../../../app/session.ts';
@@ -12,6 +12,7 @@ import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { FormLayer } from '../../../ui/form-layer/form-layer.tsx';
 import { HintField } from '../../../ui/form-layer/hint-field.tsx';
+import { SupportContacts } from '../../../ui/form-layer/support-contacts.tsx';
 import type { PickedUnit } from '../../../ui/unit-tree/unit-picker.tsx';
 import { AdministeredUnit } from '../administered-unit.tsx';
 import { rememberCreated } from '../created-user.ts';
@@ -31,6 +32,7 @@ import { AddExample } from './add-example.tsx';
 import { IdentityField } from './identity-field.tsx';
 import { InitialPassword } from './initial-password.tsx';
 import { missingIn } from './missing.ts';
+import { ownMembership, type OwnMembership } from './own-membership.ts';
 import { useLookUp } from './use-look-up.ts';
 
 const route = getRouteApi('/shell/users');
@@ -51,6 +53,8 @@ export function AddLayer() {
   const [requesting, setRequesting] = useState(false);
   const unit = useUnitToBegin(search.unit, chosen);
   const values = { ...typed, unitId: unit?.id ?? '' };
+  const own = ownMembership(useSuspenseQuery(sessionQuery).data, values.unitId);
+  const below = useClassBelow(values.unitId, own);
   const { found, refusal } = useLookUp(values.unitId, typed.identityNumber);
   const act = useAct('users.create');
 
@@ -134,7 +138,12 @@ export function AddLayer() {
       title="添加用户"
       onClose={close}
       onSubmit={submit}
-      aside={<AddExample />}
+      aside={
+        <>
+          <AddExample own={own} below={below} />
+          <SupportContacts divisionCode={undefined} />
+        </>
+      }
       words={<span className="muted">下一步自带保存功能，保存后分配角色；关闭则不保存当前录入的信息。</span>}
       acts={
         <>
@@ -193,6 +202,13 @@ export function AddLayer() {
       )}
     </FormLayer>
   );
+}
+
+/** The class of the chosen unit where it is not the own one. */
+function useClassBelow(unitId: string, own: OwnMembership | undefined): UnitClass | null {
+  const isBelow = unitId !== '' && unitId !== own?.unitId;
+  const { data } = useQuery({ ...ask('units.read', { params: { unitId } }), enabled: isBelow, staleTime: 60_000 });
+  return isBelow ? (data?.unitClass ?? null) : null;
 }
 
 /** The unit chosen; before that the one of the address, else the only own one. */

@@ -1,5 +1,6 @@
 import {
   normaliseIdentityNumber,
+  ok,
   readLoginName,
   readMail,
   readPersonName,
@@ -13,7 +14,10 @@ import { whyNoIdentityNumber, type NewUser } from '../new-user.ts';
 export function missingIn(values: NewUser, today: CivilDate): readonly FieldProblem[] {
   const name = readPersonName(values.name);
   const number = whyNoIdentityNumber(values.identityNumber, today, { whole: true });
-  const login = readLoginName(values.loginName, normaliseIdentityNumber(values.identityNumber));
+  const identityNumber = normaliseIdentityNumber(values.identityNumber);
+  // A 登录名 that follows the number is mended with it.
+  const follows = identityNumber !== '' && values.loginName === identityNumber;
+  const login = follows ? ok(null) : readLoginName(values.loginName, identityNumber);
   const mail = values.mail.trim() === '' ? null : readMail(values.mail);
   const phone = values.phone.trim() === '' ? null : readPhone(values.phone);
   return [

@@ -32,7 +32,7 @@ export function RolesLayer() {
   });
   if (data) return <RolesForm key={`${membershipId}-${data.revision}`} options={data} />;
   return (
-    <FormLayer title={title} width={860} onClose={back} acts={<Button onClick={() => back()}>关闭</Button>}>
+    <FormLayer title={title} onClose={back} acts={<Button onClick={() => back()}>关闭</Button>}>
       <ProblemAlert error={error} />
       {error && <Button onClick={() => void refetch()}>重试</Button>}
       {!error && <Skeleton rows={8} />}
@@ -88,7 +88,6 @@ function RolesForm({ options }: { options: RoleOptions }) {
   return (
     <FormLayer
       title={title}
-      width={860}
       onClose={close}
       words={
         <span role="status">
