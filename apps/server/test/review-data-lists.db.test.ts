@@ -14,11 +14,10 @@ import { newId } from '../src/platform/ids/index.ts';
 const COMMITTEES = 600;
 const NOTICES = 3000;
 const cities = ['510100', '510600', '510700'] as const;
-const origins = ['province', 'city', 'committee-office'] as const;
 
 interface Made {
   readonly id: string;
-  readonly origin: (typeof origins)[number];
+  readonly origin: 'province' | 'city' | 'committee-office';
   readonly city: string;
   readonly owner: string;
   readonly committee: { readonly office: string; readonly level: TitleLevel } | null;
