@@ -37,14 +37,23 @@ test('省人社厅 makes a version of 专业目录 and enters a committee; a cit
   await city.goto('/manage/notices');
   await city.getByRole('link', { name: /农业技术系列高级职称/ }).click();
   await city.getByLabel('市(州)人社局审核报送截止').fill(dayFromNow(-2));
-  await city.getByRole('region', { name: '德阳市的报送截止' }).getByRole('button', { name: /^保\s*存$/ }).click();
+  await city
+    .getByRole('region', { name: '德阳市的报送截止' })
+    .getByRole('button', { name: /^保\s*存$/ })
+    .click();
   await city.getByText('已保存').first().waitFor();
   await city.goto('/');
   await city.getByRole('link', { name: /已过截止 \d+ 件/ }).click();
   await city.getByRole('cell', { name: /罗刚/ }).waitFor();
-  await city.getByText(/已过截止 \d 天/).first().waitFor();
+  await city
+    .getByText(/已过截止 \d 天/)
+    .first()
+    .waitFor();
   await lookAt(city, '待办业务的报送截止');
   await city.setViewportSize({ width: 360, height: 740 });
-  await city.getByText(/已过截止 \d 天/).first().waitFor();
+  await city
+    .getByText(/已过截止 \d 天/)
+    .first()
+    .waitFor();
   expect(await city.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

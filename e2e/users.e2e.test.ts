@@ -76,7 +76,7 @@ describe('3.1.2.3 用户信息填报', () => {
     await page.keyboard.press('Enter');
     await layer.getByText('未保存：新增 2 个，取消 0 个').waitFor();
     await layer.getByRole('button', { name: '保存' }).click();
-    await layer.getByRole('button', { name: '继续添加' }).waitFor();
+    await layer.getByRole('button', { name: '再添加一个' }).waitFor();
     await layer.getByText('关闭', { exact: true }).click();
 
     await page.getByRole('checkbox', { name: '从未登录' }).check();

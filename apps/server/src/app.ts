@@ -18,6 +18,7 @@ import {
   serveWebFiles,
   type Handlers,
 } from './platform/http/index.ts';
+import { BadPageKey } from './platform/paging/index.ts';
 import { newId } from './platform/ids/index.ts';
 import { logSettings } from './platform/log/index.ts';
 
@@ -33,6 +34,13 @@ export interface AppDependencies extends Dependencies {
 const BODY_LIMIT = 1_048_576;
 /** Largest file, in bytes. */
 const FILE_LIMIT = 20 * 1_048_576;
+
+const BAD_PAGE = '地址中的页次（after）不正确，请回到第一页重新翻页。';
+const badPage = {
+  code: 'bad-request',
+  sentence: BAD_PAGE,
+  errors: [{ field: 'after', message: BAD_PAGE }],
+} as const;
 
 /** Puts the server together; nothing listens yet. */
 export async function buildApp(dependencies: AppDependencies): Promise<FastifyInstance> {
@@ -64,6 +72,7 @@ export async function buildApp(dependencies: AppDependencies): Promise<FastifyIn
       request.log.error({ err: error }, 'request failed');
       return sendRefusal(reply, { code: 'internal' });
     }
+    if (error instanceof BadPageKey) return sendRefusal(reply, badPage);
     return sendRefusal(reply, { code: status === 404 ? 'not-found' : 'bad-request' });
   });
 

@@ -137,6 +137,7 @@ function requestFor(name: EndpointName): Request<EndpointName> {
     ...importBodies,
     'session.signIn': { loginName: 'nobody', password: 'wrong' },
     'session.giveCode': { code: '000000' },
+    'session.concealNumber': { typed: '13900000000' },
     'session.confirmSecondFactor': { code: '000000' },
     'session.requestPasswordCode': { loginName: 'nobody' },
     'session.changePassword': { oldPassword: 'a', newPassword: 'b', confirmation: 'b' },
@@ -208,6 +209,26 @@ describe('who may do what', () => {
         if (name !== 'applications.create') expect(outOfReach, about).not.toContain(code);
       } else expect(outOfReach, about).toContain(code);
     }
+  });
+
+  test('nobody learns that an id exists: what is out of one’s sight answers as what there is not', async () => {
+    const told: string[] = [];
+    for (const name of names) {
+      const { params = {} } = requestFor(name) as { params?: Record<string, unknown> };
+      const ids = Object.keys(params).filter((key) => /^[0-9a-f-]{36}$/.test(String(params[key])));
+      if (ids.length === 0) continue;
+      for (const kind of ['neighbour', 'foreign', 'committeeOffice'] as const) {
+        if (reach[name] === 'own-things' || reach[name].includes(kind)) continue;
+        // It reads its own notices: there a refusal may say why.
+        if (kind === 'committeeOffice' && name.startsWith('managedNotices.')) continue;
+        const request = requestFor(name);
+        const elsewhere = Object.fromEntries(ids.map((key) => [key, randomUUID()]));
+        const theirs = await people[kind].call(name, request);
+        const nobodys = await people[kind].call(name, { ...request, params: { ...params, ...elsewhere } } as never);
+        if (codeOf(theirs) !== codeOf(nobodys)) told.push(`${name} as ${kind}: ${codeOf(theirs)}, ${codeOf(nobodys)}`);
+      }
+    }
+    expect(told).toEqual([]);
   });
 
   test('a page of another site cannot act: without our header nothing that changes is taken', async () => {

@@ -1,9 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { SupportAnswer } from '@zhicheng/contract';
 import { isPending, openVisit, roles, whyNotPending } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFaults } from '../src/features/integrity/index.ts';
 import { listWork } from '../src/features/review/queries/list-work.ts';
+import { lookUpError } from '../src/features/support/queries/look-up-error.ts';
 import { awaySince, pageOfStuck } from '../src/features/support/queries/stuck-visits.ts';
 import { loadSupportPerson } from '../src/features/support/queries/support-person.ts';
 import { loadMemberships } from '../src/platform/actor/index.ts';
@@ -296,6 +300,14 @@ describe('卡住的业务', () => {
     const sound = { unitId: cast.units.countyWater, reason: '经办人员长期未登录，改由水务局办理' };
     expect(await refused(liuYang, sound)).toBe('not-the-superior');
     expect(await refused(yangFan, { ...sound, reason: '' })).toBe('reassign-reason');
+    // Who cannot see the office hears of no such visit; of the bureau's two roles only the one above departments names units.
+    expect(await refused(await product.signIn('zhaolei'), sound)).toBe('not-found');
+    const bureauRole = `person_id = '${idOf('yangFan')}' and role = 'county-bureau-clerk'`;
+    await run(`update role_grant set role = 'county-department-clerk' where ${bureauRole}`);
+    expect(await refused(yangFan, sound)).toBe('not-the-superior');
+    expect((await yangFan.do('support.stuck')).items[0]).toMatchObject({ mayReassign: false });
+    await run(`update role_grant set role = 'county-bureau-clerk'
+      where person_id = '${idOf('yangFan')}' and role = 'county-department-clerk'`);
     expect(await refused(yangFan, { ...sound, unitId: cast.units.seedCompany })).toBe('unit-cannot-take-it');
     await yangFan.do('support.reassign', { params, body: sound });
 
@@ -354,5 +366,21 @@ describe('错误编号查询', () => {
     expect(unknown.meaning).toBeNull();
     expect(unknown.advice).toContain('没有找到这个请求');
     expect((await administrator.do('support.errors', { query: { code: '乱写' } })).advice).toContain('没有这个代码');
+  });
+
+  test('a request is told to whoever supports the person, and to nobody else', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'zhicheng-log-')), 'server.log');
+    const [known, unsigned] = [crypto.randomUUID(), crypto.randomUUID()];
+    const line = (reqId: string, personId?: string) =>
+      JSON.stringify({ time: 1, reqId, personId, method: 'GET', route: '/api/x', status: 500, msg: 'request' });
+    const noise = `${line(crypto.randomUUID())}\n`.repeat(1000);
+    await writeFile(file, `${noise}${line(known, idOf('wuMin'))}\n${line(unsigned)}\n`);
+    const { db } = product.database;
+    const told = async (who: Who, id: string) =>
+      (await lookUpError(db, file, await actAs(db, idOf(who), readNow), id)).happened.length;
+    expect([await told('yangFan', known), await told('zhouJianguo', known)]).toEqual([1, 1]);
+    expect([await told('jiangTao', known), await told('zhaoLei', known)]).toEqual([0, 0]);
+    expect([await told('yangFan', unsigned), await told('zhouJianguo', unsigned)]).toEqual([0, 1]);
+    await rm(dirname(file), { recursive: true });
   });
 });

@@ -74,8 +74,19 @@ describe('添加用户 (§3.1.2.3)', () => {
     const never = await wangFang.do('users.list', { query: { neverSignedIn: true, search: 'mmt' } });
     expect(never.items.map(({ name }) => name)).toEqual(['买买提·𠮷']);
     expect(await signIn(identityNumber, 'kingWAY123!')).toMatchObject({ ok: true });
-    const now = await wangFang.do('users.list', { query: { neverSignedIn: true, search: identityNumber } });
+    // No address carries a number: the list is asked with a key in its place.
+    const { key } = await wangFang.do('session.concealNumber', { body: { typed } });
+    expect(key).not.toContain(identityNumber.slice(6, 14));
+    const found = await wangFang.do('users.list', { query: { search: key } });
+    expect(found.items.map(({ name }) => name)).toEqual(['买买提·𠮷']);
+    const now = await wangFang.do('users.list', { query: { neverSignedIn: true, search: key } });
     expect(now.items).toEqual([]);
+    const open = { query: { search: identityNumber } };
+    expect(await problemOf(wangFang, 'users.list', open)).toMatchObject({
+      code: 'bad-request',
+      errors: [{ field: 'search' }],
+    });
+    expect(await codeOf(wangFang, 'work.pending', open)).toBe('bad-request');
     expect(await wangFang.do('users.lookUp', { body: look })).toMatchObject({ found: 'here' });
     const water = await unitIdOf(product, '德阳市罗江区水利局');
     const jiangTao = await product.signIn('jiangtao');
@@ -191,7 +202,7 @@ describe('open visits stay in somebody’s hands', () => {
     const wang = await membershipOf(wuMin, '王芳');
     const params = { membershipId: wang };
     const { colleagues, roles } = await wuMin.do('users.standIns', { params });
-    expect(roles).toEqual(['county-enterprise-clerk', 'process-file-uploader']);
+    expect(roles).toEqual(['county-enterprise-clerk']);
     const zhang = colleagues.find(({ name }) => name === '张伟')?.membershipId ?? '';
     const zhangWei = await product.signIn('zhangwei');
     expect((await zhangWei.do('work.pending')).items).toEqual([]);
@@ -363,7 +374,8 @@ describe('who is kept out', () => {
       const picked = Object.keys(params.properties).includes('membershipId') ? request : { params: nowhereIds };
       expect(await codeOf(yangFan, name, picked), name).toBe('not-found');
     }
-    for (const search of ['邻县用户', 'lxyh', number]) {
+    const { key } = await yangFan.do('session.concealNumber', { body: { typed: number } });
+    for (const search of ['邻县用户', 'lxyh', key]) {
       expect((await yangFan.do('users.list', { query: { search } })).items).toEqual([]);
     }
     expect((await yangFan.do('users.list', { query: { unitId: bureau, depth: 'subtree' } })).count.value).toBe(0);
@@ -414,4 +426,27 @@ test('one’s own phone and mail are one’s own to correct, at the revision tha
   expect(await codeOf(liMin, 'users.updateOwn', { body })).toBe('user-changed');
   const wrong = { ...body, revision: revision + 1, mail: 'nowhere' };
   expect(await problemOf(liMin, 'users.updateOwn', { body: wrong })).toMatchObject({ errors: [{ field: 'mail' }] });
+});
+
+test('调动 of a unit’s last clerk: the colleague who is named gets the role and the visit, and both are told', async () => {
+  const water = await unitIdOf(product, '德阳市罗江区水利局');
+  const { membershipId: colleague } = await addUser(yangFan, water, '柳接手');
+  const jiang = { membershipId: await membershipOf(yangFan, '蒋涛') };
+  const body = { toUnitId: await unitIdOf(product, '德阳市罗江区人力资源和社会保障局'), reason: '罗人社〔2026〕3号' };
+  const problem = await problemOf(yangFan, 'users.transfer', { params: jiang, body });
+  expect(problem).toMatchObject({ code: 'visits-need-handler', facts: { visits: [{ applicantName: '陈静' }] } });
+  const handover = { to: 'colleague' as const, membershipId: colleague };
+  const there = await yangFan.do('users.transfer', { params: jiang, body: { ...body, handover } });
+  expect(there).toMatchObject({ name: '蒋涛', roles: [], unit: { id: body.toUnitId } });
+  expect((await rolesOf(yangFan, colleague)).held).toEqual(['county-department-clerk']);
+  const told = await product.database.db
+    .selectFrom('message as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .select(['p.name', 'm.kind'])
+    .where('m.kind', 'in', ['roles-set', 'transferred'])
+    .where('p.name', 'in', ['柳接手', '蒋涛'])
+    .execute();
+  expect(told).toContainEqual({ name: '蒋涛', kind: 'transferred' });
+  expect(told).toContainEqual({ name: '柳接手', kind: 'roles-set' });
+  expect(await findFaults(product.database.db, product.files)).toEqual([]);
 });

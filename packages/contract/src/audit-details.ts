@@ -53,6 +53,7 @@ const auditDetailLabels: Readonly<Record<string, string>> = {
   officeUnitId: '办事机构（评办）',
   owes: '尚待完成',
   phone: '联系电话',
+  passwords: '一次性密码的个数',
   pinned: '置顶',
   post: '职务',
   postcode: '邮政编码',

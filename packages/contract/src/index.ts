@@ -4,6 +4,7 @@ export * from './asked-by-itself.ts';
 export * from './endpoint.ts';
 export * from './endpoints/index.ts';
 export * from './headers.ts';
+export * from './number-key.ts';
 export * from './openapi.ts';
 export * from './refusals.ts';
 export * from './schemas/application.ts';

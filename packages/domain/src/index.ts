@@ -67,6 +67,7 @@ export { isRequired, isShown } from './dossier/check-value.ts';
 export { filesIn, isSlotRequired } from './dossier/check-slots.ts';
 export * from './dossier/pledge-text.ts';
 export * from './people/identity-number.ts';
+export * from './people/whole-number.ts';
 export * from './people/person-name.ts';
 export * from './people/phone.ts';
 export * from './people/login-name.ts';

@@ -18,5 +18,6 @@ export const sessionReach = {
   'session.offerSecondFactor': 'own-things',
   'session.confirmSecondFactor': 'own-things',
   'session.browserKey': 'own-things',
+  'session.concealNumber': 'own-things',
   'session.changePassword': 'own-things',
 } as const satisfies Record<string, Reach>;

@@ -166,6 +166,15 @@ export const sessionEndpoints = {
     reply: BrowserKey,
     refusals: ['not-signed-in'],
   }),
+  'session.concealNumber': endpoint({
+    method: 'POST',
+    path: '/api/number-keys',
+    summary: 'What a list is asked with in place of an identity number or phone, so that no address carries one',
+    capability: 'own-session',
+    body: Type.Object({ typed: Type.String({ maxLength: 60 }) }, closed),
+    reply: Type.Object({ key: Type.String() }, closed),
+    refusals: ['not-signed-in', 'bad-content'],
+  }),
   'session.changePassword': endpoint({
     method: 'PUT',
     path: '/api/session/password',

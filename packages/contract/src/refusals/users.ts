@@ -4,7 +4,7 @@ import { fact, type Facts, type Refusal } from './refusal.ts';
 function changedBy(facts: Facts): string {
   const who = fact(facts, 'personName') || '其他经办人员';
   const at = fact(facts, 'at');
-  return `${who}${at ? `已于 ${timeInWords(at)}` : '刚刚'} 修改了这个用户，请刷新后再改；您填写的内容仍在。`;
+  return `${who}${at ? `已于 ${timeInWords(at)}` : '刚刚'} 修改了这个用户。您填写的内容仍在，请与现在登记的对照后再确定。`;
 }
 
 /** Refusals of 用户管理 (§3.1.2). */

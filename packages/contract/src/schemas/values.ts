@@ -27,7 +27,8 @@ export function Page<T extends TSchema>(item: T) {
 export const Count = Type.Object({ value: Type.Integer({ minimum: 0 }), more: Type.Boolean() }, closed);
 
 export const pageQuery = {
-  after: Type.Optional(Type.String({ maxLength: 200 })),
+  /** Holds what the list is sorted by: the pinyin of the longest name is longer than the name. */
+  after: Type.Optional(Type.String({ maxLength: 2000 })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
 };
 

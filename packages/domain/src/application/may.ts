@@ -103,8 +103,8 @@ function handlerMay(state: ApplicationState, verb: Verb, actor: Actor): Answer {
   if (!handling) return refused({ code: 'not-handler' });
   if (state.personId === actor.personId) return refused({ code: 'own-case' });
   const { membership, standsInFor } = handling;
-  const held = [...membership.roles, ...(standsInFor?.roles ?? [])];
-  if (verb === 'attach-file' && !held.includes('process-file-uploader')) {
+  // Given by the 上级机构 alone, so it is never lent.
+  if (verb === 'attach-file' && !membership.roles.includes('process-file-uploader')) {
     return refused({ code: 'uploader-role-missing' });
   }
   if (verb === 'pass' && visit.step === 'committee') return refused({ code: 'conclude-instead' });

@@ -1,6 +1,7 @@
 import { ok, refused, type Result } from '../result.ts';
 import { officeRoles } from '../routes/office-roles.ts';
-import type { Role } from '../people/role.ts';
+import { administeringRole } from '../people/grant-rules.ts';
+import { clerkRoleOf, type Role } from '../people/role.ts';
 import type { UnitClass } from '../units/unit-class.ts';
 import type { DomainEvent } from './event.ts';
 import { stillOpen } from './may.ts';
@@ -30,6 +31,14 @@ export type ReassignRefusal =
 /** The roles of which a handler needs one, were the visit given to a unit of this class. */
 export function rolesAfterMove(state: ApplicationState, visit: Visit, unitClass: UnitClass): readonly Role[] {
   return officeRoles(visit.step, unitClass, state.route?.titleLevel ?? 'senior');
+}
+
+/**
+ * The role by which a clerk of the 上级机构 says who handles what an office of this class holds: the one that oversees
+ * such units; where the matrix has no such pair (after a reform), the superior's own.
+ */
+export function reassigningRole(superiorClass: UnitClass, officeClass: UnitClass): Role {
+  return administeringRole(superiorClass, officeClass) ?? clerkRoleOf[superiorClass];
 }
 
 /** 重新指定 of the open visit by the superior of its office; who may is judged by whoever knows the units. */

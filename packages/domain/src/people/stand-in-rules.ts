@@ -5,9 +5,15 @@ import { officerRoles, type Role } from './role.ts';
 
 export const longestStandInDays = 180;
 
-/** The roles of somebody by which visits are handled, or files are put to them: what can be stood in for. */
+/** How a 代办 stands on a day. */
+export const standInStateLabels = { coming: '未开始', running: '代办中', ended: '已结束' } as const;
+
+/**
+ * The roles of somebody by which visits are handled: what can be stood in for. 流程附件上传(总) comes from the 上级机构
+ * alone (§3.1.2), so a unit does not lend it among its own.
+ */
 export function rolesToStandInFor(held: readonly Role[]): Role[] {
-  return held.filter((role) => hasCapability([role], 'handle-visits') || role === 'process-file-uploader');
+  return held.filter((role) => hasCapability([role], 'handle-visits'));
 }
 
 export type StandInPlan = {
@@ -29,7 +35,6 @@ export function whyNotStandIn({ absent, standIn, roles, from, to, today }: Stand
   const open = rolesToStandInFor(absent.roles);
   if (roles.length === 0) return '请选择代办的角色。';
   if (roles.some((role) => !open.includes(role))) return '只能代办对方现在持有的经办角色，代来的角色不能再转。';
-  if (!roles.some((role) => hasCapability([role], 'handle-visits'))) return '请至少选择一个经办角色。';
   if (!isCivilDate(from) || !isCivilDate(to)) return '请填写有效的起止日期。';
   if (compareDates(from, today) < 0) return '开始日期不能早于今天。';
   if (compareDates(to, from) < 0) return '结束日期不能早于开始日期。';

@@ -13,7 +13,7 @@ export const userFields = {
   identityNumber: {
     label: '身份证',
     required: true,
-    hint: '第二代身份证上的 18 位号码，末位可为 X。保存后只显示末四位；一个号码在全省只能有一个账号。',
+    hint: '第二代身份证上的 18 位号码，末位可为 X。保存后只显示前六位和末四位；一个号码在全省只能有一个账号。',
   },
   loginName: {
     label: '登录名',

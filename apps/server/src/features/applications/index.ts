@@ -7,7 +7,7 @@ export { rowOf, saveApplication, visitRow } from './commands/save-application.ts
 export { barOf } from './queries/bars.ts';
 export { describeApplication } from './queries/describe.ts';
 export { loadExtras } from './queries/load-extras.ts';
-export { lockByVisit, loadState } from './queries/load-application.ts';
+export { applicationInSight, loadState, lockByVisit, lockVisitInSight } from './queries/load-application.ts';
 export { loadNotice } from './queries/notice-facts.ts';
 export { yearObstacle } from './queries/year-obstacle.ts';
 export { strandedVisits, type LostHandlers } from './queries/stranded-visits.ts';

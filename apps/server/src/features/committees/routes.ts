@@ -17,7 +17,10 @@ export function committeeHandlers({ db }: Dependencies): Handlers<Committees> {
   return {
     'committees.list': async ({ actor, query: { after, limit = PAGE, ...asked } }) => {
       const search = { ...asked, today: civilDateOf(await actor.clock(db)) };
-      const rows = await listCommittees(db, actor, search, { after: readKey(after, 2), limit: limit + 1 });
+      const rows = await listCommittees(db, actor, search, {
+        after: readKey(after, ['text', 'uuid']),
+        limit: limit + 1,
+      });
       const items = rows.slice(0, limit);
       const last = items.at(-1);
       return ok({

@@ -2,7 +2,8 @@ import type { EndpointName } from '@zhicheng/contract';
 import { ok } from '@zhicheng/domain';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Handlers } from '../../platform/http/index.ts';
-import { countUnread, listOwnMessages, markRead } from './own-messages.ts';
+import { markRead } from './commands/mark-read.ts';
+import { countUnread, listOwnMessages } from './queries/own-messages.ts';
 
 /** The endpoints `messages.*`: each person's own. */
 export function messageHandlers({ db }: Dependencies): Handlers<Extract<EndpointName, `messages.${string}`>> {

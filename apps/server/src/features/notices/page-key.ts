@@ -1,3 +1,5 @@
+import { isCivilDate } from '@zhicheng/domain';
+import { BadPageKey } from '../../platform/paging/index.ts';
 import type { NoticePlace, NoticeRow } from './queries/select-notices.ts';
 
 /** Where a page ended, as the browser hands it back. */
@@ -5,10 +7,12 @@ export function writePageKey(row: NoticeRow): string {
   return `${row.is_open ? '1' : '0'}.${row.window_to}.${row.id}`;
 }
 
-/** Undefined for what is no such key: then the list begins at its start. */
+/** Undefined for none. Throws `BadPageKey` for what we did not write. */
 export function readPageKey(key: string | undefined): NoticePlace | undefined {
-  const [, open, windowTo, id] = /^([01])\.(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(key ?? '') ?? [];
-  return open === undefined || windowTo === undefined || id === undefined
-    ? undefined
-    : { isOpen: open === '1', windowTo, id };
+  if (key === undefined) return undefined;
+  const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  const [open, windowTo = '', id = '', ...rest] = key.split('.');
+  const isFlag = open === '0' || open === '1';
+  if (!isFlag || !isCivilDate(windowTo) || !uuid.test(id) || rest.length > 0) throw new BadPageKey();
+  return { isOpen: open === '1', windowTo, id };
 }

@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EndpointName, Session } from '@zhicheng/contract';
-import { needsSecondFactor, ok, refused } from '@zhicheng/domain';
+import { civilDateOf, needsSecondFactor, ok, refused } from '@zhicheng/domain';
 import type { Dependencies } from '../../dependencies.ts';
 import { loadMemberships } from '../../platform/actor/index.ts';
 import { readNow } from '../../platform/database/index.ts';
+import type { Keys } from '../../platform/keys/index.ts';
 import { runCommand, type Handlers, type Visitor } from '../../platform/http/index.ts';
-import { newToken, type SignedIn } from '../../platform/sessions/index.ts';
+import { isBrowserToken, newBrowserToken, type SignedIn } from '../../platform/sessions/index.ts';
 import { browserKey } from './commands/browser-key.ts';
 import { changePassword } from './commands/change-password.ts';
+import { concealNumber } from './commands/conceal-number.ts';
 import { endOtherSessions, endOwnSession } from './commands/end-own-session.ts';
 import { giveCode } from './commands/give-code.ts';
 import { makePasswordCode, noteUndelivered, resetPassword } from './commands/password-code.ts';
@@ -52,7 +54,7 @@ export function sessionHandlers(dependencies: Dependencies): Handlers<SessionEnd
     'session.signIn': async ({ body, visitor }) => {
       const { address, browser, requestId, token } = visitor;
       const { loginName = null, password, solution = null } = body;
-      const browserToken = browserTokenOf(visitor);
+      const browserToken = browserTokenOf(keys, visitor);
       const input = { loginName, password, solution, token, browserToken, address, browser, requestId };
       const signedIn = await signIn(db, services, input);
       if (!signedIn.ok) return refused(wireSignInRefusal(signedIn.refusal));
@@ -137,15 +139,18 @@ export function sessionHandlers(dependencies: Dependencies): Handlers<SessionEnd
       return ok({ recoveryCodes: [...confirmed.value] });
     },
 
+    'session.concealNumber': async ({ actor, body }) =>
+      concealNumber(keys, body.typed, civilDateOf(await actor.clock(db))),
+
     'session.browserKey': async ({ actor, visitor }) =>
-      ok({ key: await browserKey(db, keys, actor.personId, browserTokenOf(visitor)) }),
+      ok({ key: await browserKey(db, keys, actor.personId, browserTokenOf(keys, visitor)) }),
   };
 }
 
-/** What tells this browser from others; set at the first sign-in there. */
-function browserTokenOf({ browserToken, setBrowserToken }: Visitor): string {
-  if (browserToken) return browserToken;
-  const token = newToken();
+/** What tells this browser from others; set at the first sign-in there, and anew in place of one that is not ours. */
+function browserTokenOf(keys: Keys, { browserToken, setBrowserToken }: Visitor): string {
+  if (browserToken !== null && isBrowserToken(keys, browserToken)) return browserToken;
+  const token = newBrowserToken(keys);
   setBrowserToken(token);
   return token;
 }

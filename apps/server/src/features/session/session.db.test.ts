@@ -4,7 +4,13 @@ import { withDemoWorld, type DemoWorld } from '../../../test/demo-world.ts';
 import { loadMemberships, type PersonActor } from '../../platform/actor/index.ts';
 import { checkAudit } from '../../platform/audit/index.ts';
 import { readNow } from '../../platform/database/index.ts';
-import { readSession } from '../../platform/sessions/index.ts';
+import {
+  forgetFailures,
+  heldBackUntil,
+  isBrowserToken,
+  newBrowserToken,
+  readSession,
+} from '../../platform/sessions/index.ts';
 import { DEMO_PASSWORD } from '../../seed/demo/sign-in-page.ts';
 import { demoPeople } from '../../seed/demo/people.ts';
 import { browserKey } from './commands/browser-key.ts';
@@ -139,7 +145,41 @@ describe('登录', () => {
     await failedBefore('account', 30);
     await attempt('zhangwei', 'wrong', own);
     expect(await attempt('zhangwei', DEMO_PASSWORD, own)).toMatchObject({ refusal: { code: 'slow-down' } });
+    // 解锁 opens there too.
+    const { account_id: accountId } = await world.db
+      .selectFrom('known_browser')
+      .select('account_id')
+      .executeTakeFirstOrThrow();
+    const account = { accountId, login: 'zhangwei' };
+    const now = await readNow(world.db);
+    expect(await heldBackUntil(world.db, world.keys, account, now)).not.toBeNull();
+    await world.db.transaction().execute((tx) => forgetFailures(tx, world.keys, account));
+    expect(await heldBackUntil(world.db, world.keys, account, now)).toBeNull();
+    expect((await attempt('zhangwei', DEMO_PASSWORD, own)).ok).toBe(true);
     await forgetWaiting();
+  });
+
+  test('an office of three hundred behind one router goes on, whoever guesses there', async () => {
+    await forgetWaiting();
+    const own = { browserToken: 'own-browser' };
+    expect((await attempt('zhangwei', DEMO_PASSWORD, own)).ok).toBe(true);
+    await attempt('guess-1', 'wrong');
+    await failedBefore('address', 90);
+    await attempt('guess-2', 'wrong');
+    expect(await attempt('limin', DEMO_PASSWORD)).toMatchObject({ refusal: { code: 'slow-down' } });
+    expect((await attempt('zhangwei', DEMO_PASSWORD, own)).ok).toBe(true);
+    // That browser is no way to guess at others.
+    expect(await attempt('limin', 'wrong', own)).toMatchObject({ refusal: { code: 'slow-down' } });
+    await forgetWaiting();
+  });
+
+  test('a browser does not choose by what it is known', () => {
+    const token = newBrowserToken(world.keys);
+    expect(isBrowserToken(world.keys, token)).toBe(true);
+    const [chosen = '', signature = ''] = token.split('.');
+    for (const other of ['own-browser', '', '.', chosen, `${chosen}.`, `x${token}`, `${token}.x`, `a.${signature}`]) {
+      expect(isBrowserToken(world.keys, other)).toBe(false);
+    }
   });
 
   test('forgets failures of a quarter of an hour ago, and those before a success', async () => {

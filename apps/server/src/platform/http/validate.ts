@@ -1,4 +1,4 @@
-import { isCanonicalText } from '@zhicheng/domain';
+import { isCanonicalText, isWholeNumber } from '@zhicheng/domain';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import Value from 'typebox/value';
@@ -15,8 +15,9 @@ export function checkPart(schema: TSchema | undefined, texts: boolean): PartChec
   return (given) => {
     const value: unknown = texts ? Value.Convert(schema, given) : given;
     const unkept = unkeepable(value, '');
-    if (unkept !== null)
-      return { value, problems: [{ field: unkept, message: '含有无法保存的字符，请删除后重新输入。' }] };
+    if (unkept !== null) return { value, problems: [unkept] };
+    const named = texts ? wholeNumber(value) : null;
+    if (named !== null) return { value, problems: [named] };
     if (compiled.Check(value)) return { value, problems: [] };
     const problems = compiled.Errors(value).map((error) => ({
       field: error.instancePath.slice(1).replaceAll('/', '.'),
@@ -26,13 +27,25 @@ export function checkPart(schema: TSchema | undefined, texts: boolean): PartChec
   };
 }
 
-/** Where a text stands that no database keeps: U+0000, or half a surrogate pair. Null where there is none. */
-function unkeepable(value: unknown, place: string): string | null {
-  if (typeof value === 'string') return isCanonicalText(value) ? null : place;
+/** Where an address names somebody by an identity number or phone: histories and proxies would keep it. */
+function wholeNumber(value: unknown): PartProblem | null {
+  const found = Object.entries(value ?? {}).find(([, text]) => typeof text === 'string' && isWholeNumber(text));
+  if (found === undefined) return null;
+  return { field: found[0], message: '地址中不能带有身份证号码或手机号码，请在页面的查询框中输入。' };
+}
+
+/** The database's integers end here; whatever a request counts stays far below. */
+const LARGEST = 2_147_483_647;
+
+/** Where something stands that no database keeps: U+0000, half a surrogate pair, a number beyond its integers. */
+function unkeepable(value: unknown, field: string): PartProblem | null {
+  if (typeof value === 'number') return Math.abs(value) <= LARGEST ? null : { field, message: '数值过大。' };
+  const unreadable = { field, message: '含有无法保存的字符，请删除后重新输入。' };
+  if (typeof value === 'string') return isCanonicalText(value) ? null : unreadable;
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, member] of Object.entries(value)) {
-    const at = place === '' ? key : `${place}.${key}`;
-    const found = isCanonicalText(key) ? unkeepable(member, at) : place;
+    const at = field === '' ? key : `${field}.${key}`;
+    const found = isCanonicalText(key) ? unkeepable(member, at) : unreadable;
     if (found !== null) return found;
   }
   return null;

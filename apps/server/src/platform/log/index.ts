@@ -9,7 +9,7 @@ const SECRET = ['password', 'cookie', 'authorization', 'identityNumber', 'phone'
 
 /**
  * Fastify's log settings: JSON lines with the request's id, to a file or to stdout. What people typed and who they are
- * stays out: no query, no cookie, no address; a request is its method and the route's pattern.
+ * stays out: no query, no cookie, no address; a request is its method, the route's pattern and whose it was, by id.
  * @param file undefined for stdout
  */
 export function logSettings(level: string, file: string | undefined) {

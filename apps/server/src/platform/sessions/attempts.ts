@@ -3,10 +3,14 @@ import { sql } from 'kysely';
 import { readNow, type Db, type SignInAttemptTable, type Tx } from '../database/index.ts';
 import { delaySeconds, FORGOTTEN_AFTER_MINUTES } from './attempt-delay.ts';
 
-/** What failures are counted by: the 登录名 as typed, known or not, and the address that it came from. */
+/**
+ * What failures are counted by: the 登录名 as typed, known or not, and the address that it came from. Without an address
+ * (a browser where the account's person has signed in before) only the account's count slows, whoever else is behind the
+ * same router.
+ */
 export interface AttemptKeys {
   account: string;
-  address: string;
+  address: string | null;
 }
 
 export type Attempt = { allowed: true } | { allowed: false; retryAfterSeconds: number };
@@ -18,12 +22,13 @@ export type Attempt = { allowed: true } | { allowed: false; retryAfterSeconds: n
 export async function reserveAttempt(db: Db, keys: Keys, by: AttemptKeys): Promise<Attempt> {
   return db.transaction().execute(async (tx) => {
     const now = await readNow(tx);
-    const account = await lockCounter(tx, 'account', keyOf(keys, 'account', by), now);
-    const address = await lockCounter(tx, 'address', keyOf(keys, 'address', by), now);
-    const wait = Math.max(account.waitSeconds, address.waitSeconds);
+    const account = await lockCounter(tx, 'account', keyOf(keys, 'account', by.account), now);
+    const address =
+      by.address === null ? null : await lockCounter(tx, 'address', keyOf(keys, 'address', by.address), now);
+    const wait = Math.max(account.waitSeconds, address?.waitSeconds ?? 0);
     if (wait > 0) return { allowed: false, retryAfterSeconds: wait };
     await countFailure(tx, account);
-    await countFailure(tx, address);
+    if (address) await countFailure(tx, address);
     return { allowed: true };
   });
 }
@@ -33,14 +38,16 @@ export async function settleAttempt(tx: Tx, keys: Keys, by: AttemptKeys): Promis
   await tx
     .deleteFrom('sign_in_attempt')
     .where('scope', '=', 'account')
-    .where('key_hmac', '=', keyOf(keys, 'account', by))
+    .where('key_hmac', '=', keyOf(keys, 'account', by.account))
     .execute();
-  await tx
-    .updateTable('sign_in_attempt')
-    .set({ failures: sql<number>`greatest(failures - 1, 0)`, not_before: sql<string>`last_at` })
-    .where('scope', '=', 'address')
-    .where('key_hmac', '=', keyOf(keys, 'address', by))
-    .execute();
+  if (by.address !== null) {
+    await tx
+      .updateTable('sign_in_attempt')
+      .set({ failures: sql<number>`greatest(failures - 1, 0)`, not_before: sql<string>`last_at` })
+      .where('scope', '=', 'address')
+      .where('key_hmac', '=', keyOf(keys, 'address', by.address))
+      .execute();
+  }
   await forgetOld(tx);
 }
 
@@ -61,8 +68,13 @@ export function accountAttemptKey(keys: Keys, login: string): Buffer {
   return keys.digest('sign-in-attempt-account', login);
 }
 
-function keyOf(keys: Keys, scope: SignInAttemptTable['scope'], by: AttemptKeys): Buffer {
-  return keys.digest(`sign-in-attempt-${scope}`, by[scope]);
+/** The same, of an account in one browser that knows it. */
+export function knownBrowserKey(accountId: string, browserHash: Buffer): string {
+  return `${accountId} in ${browserHash.toString('hex')}`;
+}
+
+function keyOf(keys: Keys, scope: SignInAttemptTable['scope'], by: string): Buffer {
+  return keys.digest(`sign-in-attempt-${scope}`, by);
 }
 
 interface Counter {

@@ -11,5 +11,6 @@ export {
   type SignedIn,
 } from './sessions.ts';
 export { forgetFailures, heldBackUntil } from './account-lock.ts';
+export { isBrowserToken, newBrowserToken } from './browser-token.ts';
 export { newToken, tokenHash } from './token.ts';
-export { reserveAttempt, settleAttempt, type Attempt, type AttemptKeys } from './attempts.ts';
+export { knownBrowserKey, reserveAttempt, settleAttempt, type Attempt, type AttemptKeys } from './attempts.ts';

@@ -6,6 +6,7 @@ import { call } from '../../platform/api/call.ts';
 import { now } from '../../platform/clock.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { MinuteInput } from '../../ui/day-input/minute-input.tsx';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { useSubmit } from '../../ui/form/use-submit.ts';
 import { instantOf, localMinuteOf } from './local-minute.ts';
@@ -97,10 +98,10 @@ export function BulletinForm({ bulletin, onClose, onSaved }: Props) {
           <RegionSelect />
         </Form.Item>
         <Form.Item name="shownFrom" label="* 开始显示">
-          <Input type="datetime-local" style={{ width: 240 }} />
+          <MinuteInput label="开始显示" />
         </Form.Item>
         <Form.Item name="shownTo" label={kind === 'strip' ? '* 结束显示' : '结束显示（不填则一直显示到撤下）'}>
-          <Input type="datetime-local" style={{ width: 240 }} />
+          <MinuteInput label="结束显示" />
         </Form.Item>
         <Form.Item name="pinned" valuePropName="checked">
           <Checkbox>置顶</Checkbox>

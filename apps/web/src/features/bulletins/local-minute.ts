@@ -1,6 +1,6 @@
 import { civilDateOf, wallClockOf } from '@zhicheng/domain';
 
-/** An instant as `datetime-local` fields hold it, in Sichuan's time. */
+/** An instant as the form's fields hold it, in Sichuan's time. */
 export function localMinuteOf(instant: string | null): string {
   return instant === null ? '' : `${civilDateOf(instant)}T${wallClockOf(instant)}`;
 }

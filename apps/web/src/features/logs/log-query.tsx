@@ -1,6 +1,8 @@
-import { auditActions, type LogName } from '@zhicheng/contract';
+import { auditActions, shownSearch, type LogName } from '@zhicheng/contract';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { useConcealed } from '../../platform/conceal-number.ts';
+import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 import { DayInput } from '../../ui/day-input/day-input.tsx';
 import { filtersOf, type LogSearch } from './log-search.ts';
 
@@ -12,7 +14,8 @@ type Props = {
 
 /** By whom, for which unit, what, on what, with what result, between which days. */
 export function LogQuery({ log, search, onSearch }: Props) {
-  const [typed, setTyped] = useState<Record<string, string>>(() => ({ ...filtersOf(search) }));
+  const [typed, setTyped] = useState<Record<string, string>>(() => shown(search));
+  const { conceal, error } = useConcealed();
   const set = (name: string) => (event: { target: { value: string } }) => {
     setTyped({ ...typed, [name]: event.target.value });
   };
@@ -31,7 +34,13 @@ export function LogQuery({ log, search, onSearch }: Props) {
       className="log-query"
       onSubmit={(event) => {
         event.preventDefault();
-        onSearch(Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== '')));
+        void conceal(typed['person'] ?? '', search.person).then(
+          (person) => {
+            const sought = Object.entries({ ...typed, person });
+            onSearch(Object.fromEntries(sought.filter(([, value]) => value.trim() !== '')));
+          },
+          () => undefined,
+        );
       }}
     >
       <div>
@@ -67,6 +76,13 @@ export function LogQuery({ log, search, onSearch }: Props) {
       <Button type="primary" htmlType="submit">
         查询
       </Button>
+      <ProblemAlert error={error} />
     </form>
   );
+}
+
+/** What the address asks, as the fields show it. */
+function shown(search: LogSearch): Record<string, string> {
+  const { person, ...rest } = filtersOf(search);
+  return { ...rest, ...(person === undefined ? {} : { person: shownSearch(person) }) };
 }

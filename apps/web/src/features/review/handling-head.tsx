@@ -64,8 +64,10 @@ export function HandlingHead({ handling, opinion, queue, from, onOpen }: Props) 
       <h1>
         <b>{application.personName}</b>
         <span>{application.titleName ?? application.noticeTitle}</span>
-        <span>{stepName}</span>
-        {standsInForName !== null && <span className="work-mark">代{standsInForName}办理</span>}
+        <span>
+          {stepName}
+          {standsInForName !== null && `（代${standsInForName}办理）`}
+        </span>
         <span>第{application.version}轮</span>
         <time dateTime={openedAt} title={`${minuteOf(openedAt)} 到达`}>
           {workingDays === 0 ? '今天到达' : `等 ${workingDays} 个工作日`}

@@ -1,7 +1,7 @@
 import './own-profile.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { OwnProfile as Profile } from '@zhicheng/contract';
-import { lastDayOf, readPhone, roleFacts, userFields } from '@zhicheng/domain';
+import { lastDayOf, readPhone, roleFacts, standInStateLabels, userFields } from '@zhicheng/domain';
 import { App, Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { ask, call } from '../../platform/api/call.ts';
@@ -51,11 +51,13 @@ function Facts({ profile }: { profile: Profile }) {
     [
       '代办',
       standIns.length > 0 &&
-        standIns.map(({ id, standInName, absentName, from, to }) => (
+        standIns.map(({ id, standInName, absentName, roles, from, to, state }) => (
           <span key={id}>
             {standInName} 代 {absentName}
             <small>
-              {minuteOf(from).slice(0, 10)} 至 {lastDayOf(to)}
+              {roles.map((role) => roleFacts[role].label).join('、')} · {minuteOf(from).slice(0, 10)} 至 {lastDayOf(to)}
+              {' · '}
+              {standInStateLabels[state]}
             </small>
           </span>
         )),

@@ -75,7 +75,7 @@ function SessionLine({ session, working, onEnd }: LineProps) {
         </p>
       </div>
       {!current && (
-        <Button loading={working} onClick={onEnd} aria-label={`退出 ${name}，${minuteOf(signedInAt)} 登录`}>
+        <Button loading={working} onClick={onEnd} aria-label={`退出该设备：${name}，${minuteOf(signedInAt)} 登录`}>
           退出该设备
         </Button>
       )}

@@ -1,5 +1,6 @@
 import type { Handover, VisitsNeedHandler } from '@zhicheng/contract';
 import { Radio, Select } from 'antd';
+import { useState } from 'react';
 import { problemOf } from '../../platform/api/problem.ts';
 
 /** What a refusal says of visits that would lie with nobody; null where it is another refusal. */
@@ -17,6 +18,7 @@ type Props = {
 /** 未办结的业务: nothing may lie with nobody, so a colleague takes it over, or the unit above acts (代行). */
 export function HandoverChoice({ visits, value, onChange }: Props) {
   const { count, colleagues, superiorName } = visits;
+  const [way, setWay] = useState<Handover['to'] | null>(value?.to ?? null);
   return (
     <section aria-label="未办结的业务">
       <p>
@@ -33,12 +35,12 @@ export function HandoverChoice({ visits, value, onChange }: Props) {
       <Radio.Group
         className="users-ways"
         aria-label="交给谁"
-        value={value?.to ?? null}
+        value={way}
         onChange={(event) => {
           const to = event.target.value as Handover['to'];
-          const [first] = colleagues;
-          if (to === 'superior') onChange({ to });
-          else if (first) onChange({ to, membershipId: first.membershipId });
+          setWay(to);
+          // A colleague is chosen by name, so that nobody is given the roles by a slip.
+          onChange(to === 'superior' ? { to } : null);
         }}
         options={[
           {
@@ -56,14 +58,15 @@ export function HandoverChoice({ visits, value, onChange }: Props) {
           },
         ]}
       />
-      {value?.to === 'colleague' && (
+      {way === 'colleague' && (
         <Select
           aria-label="接手的同事"
           style={{ width: '100%', marginTop: 8 }}
           virtual={false}
           showSearch={{ optionFilterProp: 'label' }}
           options={colleagues.map(({ membershipId, name }) => ({ value: membershipId, label: name }))}
-          value={value.membershipId}
+          placeholder="请选择接手的同事"
+          value={value?.to === 'colleague' ? value.membershipId : null}
           onChange={(membershipId: string) => {
             onChange({ to: 'colleague', membershipId });
           }}

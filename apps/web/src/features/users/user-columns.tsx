@@ -22,7 +22,7 @@ export const userColumns: readonly Column<UserRow>[] = [
     title: '登录名',
     width: '150px',
     from: 'widest',
-    cell: ({ login }) => (login.isIdentityNumber ? '本人身份证号' : login.shown),
+    cell: ({ login }) => (login.isIdentityNumber ? '本人身份证号' : login.shown || '—'),
   },
   { key: 'unit', title: '所属单位', cell: ({ unit }) => unit.name },
   {

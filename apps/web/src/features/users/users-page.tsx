@@ -1,7 +1,7 @@
 import './users.css';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router';
-import type { UserRow } from '@zhicheng/contract';
+import { getRouteApi, Outlet, useNavigate, useRouter } from '@tanstack/react-router';
+import { shownSearch, type UserRow } from '@zhicheng/contract';
 import { roleFacts, userStateLabels } from '@zhicheng/domain';
 import { sessionQuery } from '../../app/session.ts';
 import { ask } from '../../platform/api/call.ts';
@@ -12,6 +12,7 @@ import { RowTable } from '../../ui/list/row-table.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { PageProblem } from '../../ui/page/page-problem.tsx';
 import { UnitTree } from '../../ui/unit-tree/unit-tree.tsx';
+import { TransfersLink } from './transfers/transfers-link.tsx';
 import { userColumns } from './user-columns.tsx';
 import { UserDialogs } from './user-dialogs.tsx';
 import { listQueryOf, narrowed, type UsersSearch } from './users-search.ts';
@@ -44,7 +45,7 @@ export function UsersPage() {
   if (error && !data && problemOf(error).status === 403)
     return <PageProblem error={error} onRetry={() => void refetch()} />;
   return (
-    <Page title="用户管理" actions={mayChange && <Link to="/users/transfers">申请调入</Link>}>
+    <Page title="用户管理" actions={mayChange && <TransfersLink />}>
       <div className="users">
         <UnitTree
           selected={search.unit}
@@ -105,7 +106,7 @@ export function UsersPage() {
 
 function emptyWords({ search, role, state, unit, neverSignedIn }: UsersSearch): string {
   if ([search, role, state].some((value) => value !== undefined))
-    return '没有符合条件的用户。去掉上方的条件可以看到全部；只能查到本单位和下级单位的用户。';
+    return `没有符合条件的用户。去掉上方的条件可以看到全部；只能查到本单位和下级单位的用户${state === undefined ? '，已离开的在“展开”的“状态”中选“已离开”' : ''}。`;
   if (neverSignedIn !== undefined) return '都已登录过：这里没有从未登录的用户。';
   return unit === undefined
     ? '还没有用户。点击“添加”，给本单位的申报人和直接下级单位的经办人员创建账号。'
@@ -128,7 +129,7 @@ function useChips(search: UsersSearch, to: (next: UsersSearch) => void): readonl
   });
   return [
     search.unit !== undefined && chip('unit', `${unit?.name ?? '所选单位'}${search.depth ? '' : '及全部下级'}`),
-    search.search !== undefined && chip('search', `“${search.search}”`),
+    search.search !== undefined && chip('search', `“${shownSearch(search.search)}”`),
     search.role !== undefined && chip('role', roleFacts[search.role].label),
     search.state !== undefined && chip('state', userStateLabels[search.state]),
     search.neverSignedIn !== undefined && chip('neverSignedIn', '从未登录'),

@@ -1,7 +1,10 @@
+import { shownSearch } from '@zhicheng/contract';
 import { roleFacts, roles, userStateLabels, userStates, type Role, type UserState } from '@zhicheng/domain';
 import { Button, Checkbox, Input, Select, type InputRef } from 'antd';
 import { useRef, useState } from 'react';
+import { useConcealed } from '../../platform/conceal-number.ts';
 import { useHotKeys } from '../../platform/hot-keys.ts';
+import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
 import { narrowed, type UsersSearch } from './users-search.ts';
 
 type Props = { readonly search: UsersSearch; readonly onSearch: (next: UsersSearch) => void };
@@ -11,8 +14,9 @@ const stateOptions = userStates.map((value) => ({ value, label: userStateLabels[
 
 /** 请输入用户 + 查询; 展开 for role, state, 从未登录, which act at once. */
 export function UsersQuery({ search, onSearch }: Props) {
-  const [words, setWords] = useState(search.search ?? '');
+  const [words, setWords] = useState(shownSearch(search.search ?? ''));
   const [open, setOpen] = useState([search.role, search.state, search.depth].some((value) => value !== undefined));
+  const { conceal, error } = useConcealed();
   const field = useRef<InputRef>(null);
   useHotKeys({ Slash: () => field.current?.focus() });
   const narrow = (changed: Parameters<typeof narrowed>[1]): void => {
@@ -24,7 +28,12 @@ export function UsersQuery({ search, onSearch }: Props) {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        narrow({ search: words.trim() });
+        void conceal(words, search.search).then(
+          (sought) => {
+            narrow({ search: sought });
+          },
+          () => undefined,
+        );
       }}
     >
       <Input
@@ -42,6 +51,7 @@ export function UsersQuery({ search, onSearch }: Props) {
         }}
       />
       <Button htmlType="submit">查询</Button>
+      <ProblemAlert error={error} />
       <Checkbox
         checked={search.neverSignedIn === 'yes'}
         onChange={(event) => {

@@ -18,7 +18,7 @@ type Props = {
   readonly extra?: ReactNode;
 };
 
-/** Every dialog: the focus goes to its first field, Enter confirms it (not in long texts, not while composing), Escape leaves. */
+/** Every dialog: the focus goes to its first field, Enter confirms it (not in long texts, not while composing, not where it chooses from a list), Escape leaves. */
 export function Dialog(props: Props) {
   const {
     title,
@@ -34,8 +34,8 @@ export function Dialog(props: Props) {
   } = props;
   const body = useRef<HTMLDivElement>(null);
   const confirmByEnter = (event: KeyboardEvent): void => {
-    const inLongText = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLButtonElement;
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || inLongText || incomplete || working) return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || usesEnter(event.target)) return;
+    if (incomplete || working) return;
     event.preventDefault();
     onConfirm?.();
   };
@@ -71,6 +71,12 @@ export function Dialog(props: Props) {
       </div>
     </Modal>
   );
+}
+
+/** Where Enter means something else: a line break, a press, the choice of an option. */
+function usesEnter(at: EventTarget): boolean {
+  if (at instanceof HTMLTextAreaElement || at instanceof HTMLButtonElement) return true;
+  return at instanceof Element && at.getAttribute('role') === 'combobox';
 }
 
 function firstField(body: HTMLElement | null): HTMLElement | null {

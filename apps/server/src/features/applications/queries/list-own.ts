@@ -21,7 +21,7 @@ export async function listOwn(
   query: { readonly level?: TitleLevel; readonly after?: string; readonly limit?: number },
 ): Promise<OwnPage> {
   const limit = query.limit ?? PAGE;
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['instant', 'uuid']);
   const own = db
     .selectFrom('application')
     .where('person_id', '=', actor.personId)

@@ -26,7 +26,7 @@ function belongs(actor: PersonActor, { kind, state, region, on, search }: ListQu
 /** A page of what the actor manages, latest first. */
 export async function listManaged(db: Db, actor: PersonActor, query: ListQuery) {
   const limit = query.limit ?? PAGE;
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['instant', 'uuid']);
   const beyond = after ? sql`and (b.created_at, b.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const found = await sql<BulletinRow>`
     select b.*, d.full_name as region_name ${rows} where ${belongs(actor, query)} ${beyond}

@@ -24,7 +24,7 @@ function line({ id, title, region_name: regionName, shown_from: publishedOn, pin
 export async function listNews(db: Db, actor: PersonActor, query: { after?: string; limit?: number }) {
   const limit = query.limit ?? PAGE;
   const now = await actor.clock(db);
-  const after = readKey(query.after, 3);
+  const after = readKey(query.after, ['flag', 'instant', 'uuid']);
   const beyond = after
     ? sql`and (b.pinned, b.shown_from, b.id) < (${after[0] === 'true'}, ${after[1]}::timestamptz, ${after[2]}::uuid)`
     : sql``;

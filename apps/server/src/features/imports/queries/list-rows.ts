@@ -20,12 +20,12 @@ export async function listRows(
   query: RowsQuery,
 ): Promise<{ items: ImportRow[]; next: string | null; count: { value: number; more: boolean } }> {
   const { filter = 'all', limit = PAGE } = query;
-  const [after = '0'] = readKey(query.after, 1) ?? [];
+  const [after = '0'] = readKey(query.after, ['integer']) ?? [];
   const rows = await db
     .selectFrom('import_row')
     .selectAll()
     .where('batch_id', '=', batch.id)
-    .where('position', '>', Number(after) || 0)
+    .where('position', '>', Number(after))
     .$if(filter !== 'all', (rows) => rows.where('state', '=', filter === 'all' ? 'right' : filter))
     .orderBy('position')
     .limit(limit + 1)

@@ -30,7 +30,7 @@ export function pageOfLog(
   limit: number,
 ): RawBuilder<AuditRow> {
   const beyond = after
-    ? sql`and (l.at, l.chain, l.seq) < (${after[0]}::timestamptz, ${after[1]}::smallint, ${after[2]}::bigint)`
+    ? sql`and (l.at, l.chain, l.seq) < (${after[0]}::timestamptz, ${after[1]}::integer, ${after[2]}::bigint)`
     : sql``;
   return sql<AuditRow>`select l.* from audit_log l where ${scope} ${beyond}
     order by l.at desc, l.chain desc, l.seq desc limit ${limit}`;
@@ -46,7 +46,7 @@ export async function listLog(
   if (!period.ok) return period;
   const limit = query.limit ?? PAGE;
   const scope = await logScope(db, keys, log, query, period.value);
-  const { rows } = await pageOfLog(scope, readKey(query.after, 3), limit + 1).execute(db);
+  const { rows } = await pageOfLog(scope, readKey(query.after, ['instant', 'integer', 'long']), limit + 1).execute(db);
   const counted = await sql<{ n: number }>`
     select count(*) as n from (select from audit_log l where ${scope} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
   const page = rows.slice(0, limit);

@@ -1,4 +1,4 @@
-import type { LogFilters, LogName } from '@zhicheng/contract';
+import { readNumberKey, type LogFilters, type LogName } from '@zhicheng/contract';
 import { normaliseIdentityNumber } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../../platform/database/index.ts';
@@ -20,7 +20,11 @@ interface Found {
 /** People by name, 登录名 or identity number, exactly; the number is never searched in clear. */
 async function findPeople(db: Db, keys: Keys, typed: string): Promise<Found> {
   const words = typed.normalize('NFC').trim();
-  const digest = identityDigest(keys, normaliseIdentityNumber(words));
+  const key = readNumberKey(words);
+  const digest =
+    key?.kind === 'identity'
+      ? Buffer.from(key.digest, 'base64url')
+      : identityDigest(keys, normaliseIdentityNumber(words));
   const login = loginOf(keys, words);
   const { rows } = await sql<{ person_id: string; account_id: string | null; membership_ids: string[] }>`
     select p.id as person_id, a.id as account_id,

@@ -25,8 +25,8 @@ type Managed = Extract<keyof typeof import('@zhicheng/contract').endpoints, `man
 export function managedNoticeHandlers({ db, files }: Dependencies): Handlers<Managed> {
   return {
     'managedNotices.list': async ({ actor, query: { after, limit = PAGE, ...search } }) => {
-      const place = readKey(after, 2);
-      const from = place ? { year: Number(place[0]), id: place[1] ?? '' } : undefined;
+      const place = readKey(after, ['integer', 'uuid']);
+      const from = place ? { year: Number(place[0]), id: place[1] } : undefined;
       const rows = await listManaged(db, actor, search, { after: from, limit: limit + 1 });
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);

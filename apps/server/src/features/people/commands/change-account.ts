@@ -113,7 +113,7 @@ export async function resetPassword(
     .where('id', '=', user.account_id)
     .returning('password_until')
     .executeTakeFirstOrThrow();
-  await forgetFailures(tx, keys, login);
+  await forgetFailures(tx, keys, { accountId: user.account_id, login });
   await forgetSecondFactor(tx, user.account_id);
   await endSessionsOf(tx, user.account_id, 'password-changed', { now });
   await record(tx, actor, loaded.value, 'password-reset');
@@ -131,7 +131,8 @@ export async function unlockAccount(
 ): Promise<Answer<true>> {
   const loaded = await loadUserFor(tx, keys, actor, membershipId, 'unlock');
   if (!loaded.ok) return loaded;
-  await forgetFailures(tx, keys, loaded.value.login);
+  const { login, record: user } = loaded.value;
+  await forgetFailures(tx, keys, { accountId: user.account_id, login });
   await record(tx, actor, loaded.value, 'unlocked');
   return ok(true);
 }

@@ -9,6 +9,7 @@ import { endSessionsOf } from '../../../platform/sessions/index.ts';
 import { coverOpenVisits, holdOffices, strandedVisits, type LostHandlers } from '../../applications/index.ts';
 import { auditRoles } from './audit-roles.ts';
 import { insertGrant } from './insert-grant.ts';
+import { tellPerson } from './tell-person.ts';
 
 /**
  * Leaves no open visit without anybody after roles or a membership ended: where somebody was the last who could handle
@@ -75,6 +76,11 @@ async function giveToColleague(
   const place = { membershipId, personId: colleague.person_id, unitId: unit.id };
   await auditRoles(tx, actor, now, place, { granted, ended: [] });
   await endSessionsOf(tx, colleague.account_id, 'rights-changed', { now, keep: actor.sessionId });
+  if (granted.length > 0) {
+    const names = granted.map((role) => roleFacts[role].label).join('、');
+    const text = `${unit.name}的 ${stranded.length} 项待办业务已交给您，新增角色：${names}。请在待办业务中办理。`;
+    await tellPerson(tx, colleague.person_id, now, 'roles-set', text);
+  }
   return ok(true);
 }
 

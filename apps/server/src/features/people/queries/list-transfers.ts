@@ -1,5 +1,5 @@
 import type { Endpoints, QueryOf, Transfer } from '@zhicheng/contract';
-import { clerkRolesOf } from '@zhicheng/domain';
+import { administeringRole, clerkRoleOf, clerkRolesOf, unitClasses, type UnitClass } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
@@ -16,9 +16,11 @@ interface TransferRow extends SealedIdentity {
   kind: Transfer['kind'];
   from_id: string;
   from_name: string;
+  from_class: UnitClass;
   from_superior_id: string | null;
   to_id: string;
   to_name: string;
+  to_class: UnitClass;
   to_superior_id: string | null;
   reason: string;
   requested_at: string;
@@ -44,28 +46,57 @@ const tables = sql`
 
 const columns = sql`
   t.id, t.person_id, p.name as person_name, ${identityColumns}, t.kind, f.id as from_id, f.name as from_name,
-  f.superior_id as from_superior_id, n.id as to_id, n.name as to_name, n.superior_id as to_superior_id, t.reason,
+  f.superior_id as from_superior_id, f.unit_class as from_class, n.id as to_id, n.name as to_name, n.superior_id as to_superior_id, n.unit_class as to_class, t.reason,
   t.requested_at, asking.name as requested_by, t.due_at, t.superior_id, s.name as superior_name, t.state, t.decided_at,
   deciding.name as decided_by, t.decision, t.membership_id`;
 
-/** The units of which the actor is a clerk. */
-function clerkUnits({ memberships }: PersonActor): string[] {
-  return memberships
-    .filter(({ unitClass, roles }) => clerkRolesOf(unitClass).some((role) => roles.includes(role)))
-    .map(({ unitId }) => unitId);
+interface Charge {
+  /** The units of which the actor is a clerk. */
+  readonly own: readonly string[];
+  /** The classes of units below one whose users a role of the actor's manages. */
+  readonly below: readonly { readonly superiorId: string; readonly classes: readonly UnitClass[] }[];
+  /** The units for which the actor decides as the common superior. */
+  readonly above: readonly string[];
+}
+
+/** Whose users the actor manages: of a bureau's children, the 部门 role has charge of its own alone. */
+function chargeOf({ memberships }: PersonActor): Charge {
+  const own = memberships.filter(({ unitClass, roles }) =>
+    clerkRolesOf(unitClass).some((role) => roles.includes(role)),
+  );
+  return {
+    own: own.map(({ unitId }) => unitId),
+    below: own.map(({ unitId, unitClass, roles }) => ({
+      superiorId: unitId,
+      classes: unitClasses.filter((below) => roles.some((role) => role === administeringRole(unitClass, below))),
+    })),
+    above: own.filter(({ unitClass, roles }) => roles.includes(clerkRoleOf[unitClass])).map(({ unitId }) => unitId),
+  };
+}
+
+/** Whether the unit of this table (`f` or `n`) is one of them. */
+function inCharge({ own, below }: Charge, unit: 'f' | 'n'): RawBuilder<unknown> {
+  const [id, superior, unitClass] = [`${unit}.id`, `${unit}.superior_id`, `${unit}.unit_class`].map((name) =>
+    sql.ref(name),
+  );
+  const each = below.map(
+    ({ superiorId, classes }) =>
+      sql`(${superior} = ${superiorId}::uuid and ${unitClass} = any (${sql.val([...classes])}::text[]))`,
+  );
+  return sql`(${sql.join([sql`${id} = any (${sql.val([...own])}::uuid[])`, ...each], sql` or `)})`;
 }
 
 /** What a box holds: of one's own units and those directly below; for the common superior, what is overdue. */
 function box(actor: PersonActor, { box: which, state }: TransferQuery, now: string): RawBuilder<unknown> {
-  const own = sql`${clerkUnits(actor)}::uuid[]`;
+  const charge = chargeOf(actor);
   const inState = state === undefined ? sql`true` : sql`t.state = ${state}`;
   switch (which) {
     case 'outgoing':
-      return sql`(n.id = any (${own}) or n.superior_id = any (${own})) and ${inState}`;
+      return sql`${inCharge(charge, 'n')} and ${inState}`;
     case 'incoming':
-      return sql`(f.id = any (${own}) or f.superior_id = any (${own})) and ${inState}`;
+      return sql`${inCharge(charge, 'f')} and ${inState}`;
     case 'overdue':
-      return sql`t.superior_id = any (${own}) and t.state = 'waiting' and t.due_at <= ${now} and ${inState}`;
+      return sql`t.superior_id = any (${sql.val([...charge.above])}::uuid[]) and t.state = 'waiting' and t.due_at <= ${now} and ${inState}`;
   }
 }
 
@@ -86,7 +117,7 @@ export async function listTransfers(
 ): Promise<TransferPage> {
   const now = await actor.clock(db);
   const limit = query.limit ?? PAGE;
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['instant', 'uuid']);
   const beyond = after ? sql`and (t.requested_at, t.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const inBox = box(actor, query, now);
   const { rows } = await sql<TransferRow>`
@@ -119,22 +150,22 @@ export async function findOwnTransfer(
   id: string,
   now: string,
 ): Promise<Transfer | undefined> {
-  const own = sql`${clerkUnits(actor)}::uuid[]`;
+  const charge = chargeOf(actor);
   const { rows } = await sql<TransferRow>`
     select ${columns} ${tables}
-    where t.id = ${id}::uuid and (n.id = any (${own}) or n.superior_id = any (${own})
-      or f.id = any (${own}) or f.superior_id = any (${own}) or t.superior_id = any (${own}))`.execute(db);
+    where t.id = ${id}::uuid and (${inCharge(charge, 'n')} or ${inCharge(charge, 'f')}
+      or t.superior_id = any (${sql.val([...charge.above])}::uuid[]))`.execute(db);
   const [row] = rows;
   return row && present(keys, row, actor, now);
 }
 
 function present(keys: Keys, row: TransferRow, actor: PersonActor, now: string): Transfer {
-  const own = clerkUnits(actor);
-  const isOurs = (id: string, superiorId: string | null) =>
-    own.includes(id) || (superiorId !== null && own.includes(superiorId));
+  const { own, below, above } = chargeOf(actor);
+  const isOurs = (id: string, superior: string | null, unitClass: UnitClass) =>
+    own.includes(id) || below.some(({ superiorId, classes }) => superiorId === superior && classes.includes(unitClass));
   const waiting = row.state === 'waiting';
-  const releases = isOurs(row.from_id, row.from_superior_id);
-  const decidesLate = row.superior_id !== null && own.includes(row.superior_id) && row.due_at <= now;
+  const releases = isOurs(row.from_id, row.from_superior_id, row.from_class);
+  const decidesLate = row.superior_id !== null && above.includes(row.superior_id) && row.due_at <= now;
   return {
     id: row.id,
     personName: row.person_name,
@@ -154,6 +185,6 @@ function present(keys: Keys, row: TransferRow, actor: PersonActor, now: string):
     membershipId: row.membership_id,
     // Nobody lets themselves go.
     mayDecide: waiting && row.person_id !== actor.personId && (releases || decidesLate),
-    mayWithdraw: waiting && isOurs(row.to_id, row.to_superior_id),
+    mayWithdraw: waiting && isOurs(row.to_id, row.to_superior_id, row.to_class),
   };
 }

@@ -1,10 +1,8 @@
-import type { Endpoints, QueryOf, UserRow } from '@zhicheng/contract';
-import { civilDateOf, readIdentityNumber, readPhone } from '@zhicheng/domain';
+import { readNumberKey, type Endpoints, type QueryOf, type UserRow } from '@zhicheng/contract';
 import { sql, type RawBuilder } from 'kysely';
 import { loginOf } from '../../../platform/accounts/index.ts';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { identityDigest, phoneDigest } from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
 import { readableUnits, unitReach } from '../../../platform/scopes/index.ts';
@@ -16,12 +14,13 @@ export type UserQuery = QueryOf<Endpoints['users.list']>;
 
 const PAGE = 20;
 
-/** Whoever matches what was typed: a whole identity number, phone or 登录名, or a name by its characters or initials. */
-function matching(keys: Keys, typed: string, now: string): RawBuilder<unknown> {
-  const identity = readIdentityNumber(typed, civilDateOf(now));
-  if (identity.ok) return sql`p.identity_hmac = ${identityDigest(keys, identity.value.number)}`;
-  const phone = readPhone(typed);
-  if (phone.ok) return sql`p.phone_hmac = ${phoneDigest(keys, phone.value)}`;
+/** Whoever matches: a number by its key, a whole 登录名, or a name by its characters or initials. */
+function matching(keys: Keys, typed: string): RawBuilder<unknown> {
+  const number = readNumberKey(typed);
+  if (number !== null) {
+    const digest = Buffer.from(number.digest, 'base64url');
+    return number.kind === 'identity' ? sql`p.identity_hmac = ${digest}` : sql`p.phone_hmac = ${digest}`;
+  }
   const text = searchable(typed);
   const login = loginOf(keys, typed).name;
   if (/^[a-z0-9._-]+$/.test(text)) {
@@ -41,13 +40,14 @@ function conditions(actor: PersonActor, keys: Keys, query: UserQuery, now: strin
     const inside = sql`u.id = ${unitId}::uuid`;
     asked.push(depth === 'subtree' ? sql`(${inside} or u.ancestor_ids @> array[${unitId}::uuid])` : inside);
   }
-  if (search !== undefined && searchable(search) !== '') asked.push(matching(keys, search, now));
+  if (search !== undefined && searchable(search) !== '') asked.push(matching(keys, search));
   if (role !== undefined) {
     asked.push(sql`m.id in (select g.membership_id from role_grant g where g.role = ${role} and g.valid_to is null)`);
   }
   asked.push(state === 'left' ? hasLeft(now) : sql`not ${hasLeft(now)}`);
   if (state === 'active' || state === 'stopped') asked.push(sql`a.state = ${state}`);
-  if (neverSignedIn === true) asked.push(sql`a.last_signed_in_at is null`);
+  // Whether somebody who has left signs in elsewhere is not told.
+  if (neverSignedIn === true) asked.push(sql`a.last_signed_in_at is null and not ${hasLeft(now)}`);
   return sql.join(asked, sql` and `);
 }
 
@@ -64,7 +64,7 @@ function isSmallPart(actor: PersonActor, { unitId }: UserQuery): boolean {
 
 /** One page in the order of names, and the first line of the next. */
 export function pageOfUsers(actor: PersonActor, keys: Keys, query: UserQuery, now: string): RawBuilder<UserLine> {
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['text', 'uuid']);
   const limit = (query.limit ?? PAGE) + 1;
   const belong = conditions(actor, keys, query, now);
   if (!isSmallPart(actor, query)) {

@@ -42,7 +42,7 @@ async function loadUser(tx: Tx, keys: Keys, actor: PersonActor, membershipId: st
   const elsewhere = await placesElsewhere(tx, record, now);
   const whole = record.login_name === null ? await findWholePerson(tx, keys, record.person_id) : undefined;
   const login = record.login_name ?? whole?.identityNumber ?? '';
-  const lockedUntil = await heldBackUntil(tx, keys, login, now);
+  const lockedUntil = await heldBackUntil(tx, keys, { accountId: record.account_id, login }, now);
   const judged: JudgedUser = {
     personId: record.person_id,
     state: record.state,

@@ -13,6 +13,9 @@ export function shownLogin(keys: Keys, line: LoginLine) {
   return { isIdentityNumber, shown: line.login_name ?? maskedIdentity(keys, line.person_id, line) ?? '' };
 }
 
+/** Who has left is no longer this unit's to know about: how they sign in now is theirs and their new unit's. */
+const loginOfWhoLeft = { isIdentityNumber: false, shown: '' } as const;
+
 function unitOf({ unit_id: id, unit_name: name, unit_class: unitClass }: UserLine) {
   return { id, name, unitClass };
 }
@@ -24,7 +27,7 @@ export function presentUserRow(keys: Keys, line: UserLine): UserRow {
     name: line.name,
     unit: unitOf(line),
     maskedNumber: maskedIdentity(keys, line.person_id, line),
-    login: shownLogin(keys, line),
+    login: line.state === 'left' ? loginOfWhoLeft : shownLogin(keys, line),
     roles: line.roles,
     state: line.state,
     lastSignedInAt: line.state === 'left' ? null : line.last_signed_in_at,
@@ -50,17 +53,16 @@ export function presentUser(
     name: user.name,
     unit: unitOf(user),
     maskedNumber: maskedIdentity(keys, user.person_id, user),
-    // Who has left is no longer this unit's to know about: only what they were here.
     maskedPhone: hasLeft ? null : maskedPhone(keys, user.person_id, user),
     mail: hasLeft ? null : user.mail,
-    login: shownLogin(keys, user),
+    login: hasLeft ? loginOfWhoLeft : shownLogin(keys, user),
     roles: [...user.grants],
     state: user.state,
     createdAt: user.created_at,
     lastSignedInAt: hasLeft ? null : user.last_signed_in_at,
-    passwordKind: user.password_kind,
-    passwordUntil: user.password_until,
-    lockedUntil,
+    passwordKind: hasLeft ? 'own' : user.password_kind,
+    passwordUntil: hasLeft ? null : user.password_until,
+    lockedUntil: hasLeft ? null : lockedUntil,
     otherUnits: hasLeft ? [] : otherUnits,
     standIns,
     revision: user.person_revision,

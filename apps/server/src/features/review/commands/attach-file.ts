@@ -2,7 +2,7 @@ import { may, ok, refused, stillOpen } from '@zhicheng/domain';
 import type { Dependencies } from '../../../dependencies.ts';
 import { appendAudit } from '../../../platform/audit/index.ts';
 import { runCommand, type Answer, type Call } from '../../../platform/http/index.ts';
-import { decideAndSave, groundOf, lockByVisit, wireRefusal } from '../../applications/index.ts';
+import { decideAndSave, groundOf, lockVisitInSight, wireRefusal } from '../../applications/index.ts';
 import { attachProcessFile, keepUpload } from '../../files/index.ts';
 
 export interface ProcessFile {
@@ -18,7 +18,7 @@ export async function attachFile(deps: Dependencies, call: Call<'visits.attachFi
   const received = await keepUpload(deps, upload.file);
   if (!received.ok) return refused({ code: 'file-refused', sentence: received.refusal });
   return runCommand(deps.db, call, async (tx) => {
-    const loaded = await lockByVisit(tx, actor, params.visitId);
+    const loaded = await lockVisitInSight(tx, actor, params.visitId);
     if (!loaded) return refused({ code: 'not-found' });
     const { state, now } = loaded;
     const open = stillOpen(state, params.visitId);

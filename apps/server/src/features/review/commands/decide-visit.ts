@@ -14,7 +14,7 @@ import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Appended } from '../../../platform/event-store/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
-import { barOf, decideAndSave, groundOf, lockByVisit, type CommandGround } from '../../applications/index.ts';
+import { barOf, decideAndSave, groundOf, lockVisitInSight, type CommandGround } from '../../applications/index.ts';
 
 /** What a handler asks of a visit, as it came over the wire. */
 export type VisitCommand =
@@ -73,7 +73,7 @@ export async function decideVisit(
   visitId: string,
   input: VisitCommand,
 ): Promise<Answer<Appended>> {
-  const loaded = await lockByVisit(tx, actor, visitId);
+  const loaded = await lockVisitInSight(tx, actor, visitId);
   if (!loaded) return refused({ code: 'not-found' });
   const ground = await groundOf(tx, loaded);
   return decideAndSave(tx, deps, actor, ground, await commandOf(tx, visitId, input, ground));

@@ -5,7 +5,7 @@ import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { findWholePerson } from '../../../platform/directory/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
-import { lockByVisit, wireRefusal } from '../../applications/index.ts';
+import { lockVisitInSight, wireRefusal } from '../../applications/index.ts';
 import { readPhoneOfVersion } from '../../dossier/index.ts';
 
 /** Identity number and phone whole, for the handler of the open visit; each reading is an entry in the audit log. */
@@ -15,7 +15,7 @@ export async function revealIdentity(
   actor: PersonActor,
   visitId: string,
 ): Promise<Answer<{ identityNumber: string; phone: string | null }>> {
-  const loaded = await lockByVisit(tx, actor, visitId);
+  const loaded = await lockVisitInSight(tx, actor, visitId);
   if (!loaded) return refused({ code: 'not-found' });
   const { state, now } = loaded;
   const allowed = may(state, 'read', actor, now);

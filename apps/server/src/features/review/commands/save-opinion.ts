@@ -2,7 +2,7 @@ import { canonicalJson, may, ok, refused, stillOpen, type Opinion } from '@zhich
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
-import { lockByVisit, wireRefusal } from '../../applications/index.ts';
+import { lockVisitInSight, wireRefusal } from '../../applications/index.ts';
 import { readOpinion } from '../queries/opinions.ts';
 
 export interface KeptOpinion {
@@ -20,7 +20,7 @@ export async function saveOpinion(
   actor: PersonActor,
   input: { readonly visitId: string; readonly revision: number; readonly values: Opinion },
 ): Promise<Answer<KeptOpinion>> {
-  const loaded = await lockByVisit(tx, actor, input.visitId);
+  const loaded = await lockVisitInSight(tx, actor, input.visitId);
   if (!loaded) return refused({ code: 'not-found' });
   const { state, now } = loaded;
   const open = stillOpen(state, input.visitId);

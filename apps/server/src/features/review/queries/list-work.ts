@@ -105,14 +105,14 @@ export function pageOfWork(actor: PersonActor, list: WorkList, query: WorkQuery,
   const due = list === 'pending' ? dueOfVisit : sql`null`;
   const columns = sql`v.id as visit_id, ${key} as sorted_at, ${due} as due, a.state`;
   if (list === 'pending' && query.sort === 'due') {
-    const after = readKey(query.after, 3);
+    const after = readKey(query.after, ['day', 'instant', 'uuid']);
     const beyond = after
       ? sql`and (${dueOrLast}, v.opened_at, v.id) > (${after[0]}::date, ${after[1]}::timestamptz, ${after[2]}::uuid)`
       : sql``;
     return sql<Line>`select ${columns} ${lines} where ${where} ${beyond}
       order by ${dueOrLast}, v.opened_at, v.id limit ${limit + 1}`;
   }
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['instant', 'uuid']);
   const beyond = after ? sql`and (${key}, v.id) ${past} (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   return sql<Line>`select ${columns} ${lines} where ${where} ${beyond}
     order by ${key} ${direction}, v.id ${direction} limit ${limit + 1}`;

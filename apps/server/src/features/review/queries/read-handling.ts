@@ -20,6 +20,7 @@ import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import {
+  applicationInSight,
   describeApplication,
   directoryOf,
   loadExtras,
@@ -87,8 +88,8 @@ export async function readHandling(
   actor: PersonActor,
   visitId: string,
 ): Promise<Answer<Handling>> {
-  const row = await tx.selectFrom('visit').select('application_id').where('id', '=', visitId).executeTakeFirst();
-  const state = row && (await loadState(tx, row.application_id));
+  const applicationId = await applicationInSight(tx, actor, visitId);
+  const state = applicationId && (await loadState(tx, applicationId));
   const visit = state && visitById(state, visitId);
   if (!state || !visit) return refused({ code: 'not-found' });
   if (state.personId === actor.personId) return refused({ code: 'own-case' });

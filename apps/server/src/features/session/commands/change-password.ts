@@ -35,7 +35,7 @@ export async function changePassword(
   input: ChangePasswordInput,
 ): Promise<Result<true, ChangePasswordRefusal>> {
   const account = await accountOf(db, actor.personId);
-  const attemptBy = { account: `password of ${account.id}`, address: actor.address ?? '' };
+  const attemptBy = { account: `password of ${account.id}`, address: null };
   const attempt = await reserveAttempt(db, services.keys, attemptBy);
   if (!attempt.allowed) return refused({ code: 'slow-down', retryAfterSeconds: attempt.retryAfterSeconds });
   const subject = { kind: 'account', id: account.id };

@@ -18,7 +18,7 @@ export async function giveCode(
   typed: string,
 ): Promise<Result<true, GiveCodeRefusal>> {
   const account = await accountOf(db, actor.personId);
-  const attemptBy = { account: `second factor of ${account.id}`, address: actor.address ?? '' };
+  const attemptBy = { account: `second factor of ${account.id}`, address: null };
   const attempt = await reserveAttempt(db, keys, attemptBy);
   if (!attempt.allowed) return refused({ code: 'slow-down', retryAfterSeconds: attempt.retryAfterSeconds });
   return db.transaction().execute(async (tx) => {

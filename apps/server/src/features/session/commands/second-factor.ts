@@ -37,7 +37,7 @@ export async function offerSecondFactor(
 ): Promise<Result<{ secret: string; address: string }, OfferRefusal>> {
   if (!isAsked(actor, secondFactor)) return refused({ code: 'second-factor-off' });
   const account = await accountOf(db, actor.personId);
-  const attemptBy = { account: `password of ${account.id}`, address: actor.address ?? '' };
+  const attemptBy = { account: `password of ${account.id}`, address: null };
   const present = await hasSecondFactor(db, account.id);
   if (present) {
     const attempt = await reserveAttempt(db, keys, attemptBy);
@@ -94,7 +94,7 @@ export async function confirmSecondFactor(
 ): Promise<Result<readonly string[], ConfirmRefusal>> {
   if (!isAsked(actor, secondFactor)) return refused({ code: 'second-factor-off' });
   const account = await accountOf(db, actor.personId);
-  const attemptBy = { account: `second factor of ${account.id}`, address: actor.address ?? '' };
+  const attemptBy = { account: `second factor of ${account.id}`, address: null };
   const attempt = await reserveAttempt(db, keys, attemptBy);
   if (!attempt.allowed) return refused({ code: 'slow-down', retryAfterSeconds: attempt.retryAfterSeconds });
   return db.transaction().execute(async (tx) => {

@@ -11,7 +11,15 @@ import {
 } from '../../../platform/database/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
 import { samePassword, spendVerification, verifyPassword } from '../../../platform/passwords/index.ts';
-import { endSessionOfToken, openSession, reserveAttempt, settleAttempt } from '../../../platform/sessions/index.ts';
+import {
+  endSessionOfToken,
+  knownBrowserKey,
+  openSession,
+  reserveAttempt,
+  settleAttempt,
+  tokenHash,
+  type AttemptKeys,
+} from '../../../platform/sessions/index.ts';
 import {
   findAccountByLogin,
   findAccountOfEndedSession,
@@ -84,7 +92,7 @@ export async function signIn(
   if (input.loginName === null && account === undefined) return refused({ code: 'login-name-needed' });
   if (slider && !(await solvePuzzle(db, keys, input))) return refused({ code: 'slider-missed' });
 
-  const attemptBy = { account: await countedAs(db, input, account), address: input.address };
+  const attemptBy = await countedAs(db, input, account);
   const attempt = await reserveAttempt(db, keys, attemptBy);
   if (!attempt.allowed) return refused({ code: 'slow-down', retryAfterSeconds: attempt.retryAfterSeconds });
 
@@ -109,11 +117,15 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
  * By what failures are counted: the 登录名 as typed, known or not; in a browser where the account's person has signed in
  * before, apart from all others. Whoever guesses elsewhere slows down nobody but themselves and other strangers.
  */
-async function countedAs(db: Db, { loginName, browserToken }: SignInInput, account?: LoginAccount): Promise<string> {
+async function countedAs(
+  db: Db,
+  { loginName, browserToken, address }: SignInInput,
+  account?: LoginAccount,
+): Promise<AttemptKeys> {
   // Asked for an unknown 登录名 too: it must take the same time.
   const isKnown = browserToken !== null && (await isKnownBrowser(db, account?.id ?? NOBODY, browserToken));
-  if (account && isKnown) return `${account.id} in ${browserToken}`;
-  return loginName === null ? `again ${account?.id ?? ''}` : normalLogin(loginName);
+  if (account && isKnown) return { account: knownBrowserKey(account.id, tokenHash(browserToken)), address: null };
+  return { account: loginName === null ? `again ${account?.id ?? ''}` : normalLogin(loginName), address };
 }
 
 async function openSessionOf(

@@ -48,11 +48,17 @@ function called(keys: Keys, typed: string): RawBuilder<unknown> {
     union select id from person where identity_hmac = ${digest})`;
 }
 
-async function people(db: Db, keys: Keys, where: RawBuilder<unknown>): Promise<SupportPersonLine[]> {
+/** With the units where the person is now, of those that the actor supports: where somebody went is not told. */
+async function people(
+  db: Db,
+  keys: Keys,
+  actor: PersonActor,
+  where: RawBuilder<unknown>,
+): Promise<SupportPersonLine[]> {
   const { rows } = await sql<PersonRow>`
     select p.id, p.name, ${identityColumns},
       array(select distinct u.name from membership m join unit u on u.id = m.unit_id
-        where m.person_id = p.id and m.valid_to is null) as unit_names
+        where m.person_id = p.id and m.valid_to is null and ${readableUnits(actor, 'u', 'use-support')}) as unit_names
     from person p where ${where} order by p.pinyin, p.id limit ${MOST}`.execute(db);
   return rows.map((row) => ({
     personId: row.id,
@@ -72,7 +78,9 @@ async function applications(db: Db, where: RawBuilder<unknown>): Promise<Support
 }
 
 export async function findPeople(db: Db, keys: Keys, actor: PersonActor, typed: string): Promise<SupportPersonLine[]> {
-  return typed.trim() === '' ? [] : people(db, keys, sql`p.id in ${called(keys, typed)} and ${isSupported(actor)}`);
+  return typed.trim() === ''
+    ? []
+    : people(db, keys, actor, sql`p.id in ${called(keys, typed)} and ${isSupported(actor)}`);
 }
 
 /** By 编号, or by the applicant's name or number. */
@@ -97,7 +105,7 @@ export async function supportedPerson(
   actor: PersonActor,
   id: string,
 ): Promise<SupportPersonLine | undefined> {
-  const [found] = await people(db, keys, sql`p.id = ${id} and ${isSupported(actor)}`);
+  const [found] = await people(db, keys, actor, sql`p.id = ${id} and ${isSupported(actor)}`);
   return found;
 }
 

@@ -2,8 +2,8 @@ import { auditLabel, refusals, refusalSentence, type ErrorFound, type RefusalCod
 import { sql } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { readableUnits } from '../../../platform/scopes/index.ts';
-import { linesOfRequest } from './log-lines.ts';
+import { readableUnits, unitReach } from '../../../platform/scopes/index.ts';
+import { linesOfRequest, type LogLine } from './log-lines.ts';
 
 const requestId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -31,6 +31,19 @@ async function deedsOf(db: Db, actor: PersonActor, id: string): Promise<ErrorFou
   }));
 }
 
+/** The server's own lines of a request, if it was one of somebody whom the actor supports. */
+async function linesFor(db: Db, actor: PersonActor, logFile: string, id: string): Promise<LogLine[]> {
+  const lines = await linesOfRequest(logFile, id);
+  if (lines.length === 0 || unitReach(actor, 'use-support').all) return lines;
+  const people = lines.flatMap(({ personId }) => personId ?? []);
+  const { rows } = await sql`
+    select from membership m join unit u on u.id = m.unit_id
+    where m.person_id = any (${sql.val(people)}::uuid[]) and ${readableUnits(actor, 'u', 'use-support')} limit 1`.execute(
+    db,
+  );
+  return rows.length > 0 ? lines : [];
+}
+
 function adviceFor(meaning: ErrorFound['meaning'], happened: ErrorFound['happened'], isRequest: boolean): string {
   if (meaning) return meaning.says;
   if (!isRequest) return '没有这个代码。请核对；请求编号是 36 位、带连字符的一串，显示在出错提示里。';
@@ -52,7 +65,7 @@ export async function lookUpError(
   const typed = code.trim();
   const id = typed.toLowerCase();
   const isRequest = requestId.test(id);
-  const lines = isRequest && logFile !== undefined ? linesOfRequest(logFile, id) : [];
+  const lines = isRequest && logFile !== undefined ? await linesFor(db, actor, logFile, id) : [];
   const happened = [
     ...(isRequest ? await deedsOf(db, actor, id) : []),
     ...lines.map(({ time, route, status, fault }) => ({

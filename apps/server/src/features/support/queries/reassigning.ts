@@ -1,7 +1,7 @@
 import {
-  hasCapability,
   ok,
   openVisit,
+  reassigningRole,
   refused,
   rolesAfterMove,
   visitById,
@@ -13,19 +13,26 @@ import { sql } from 'kysely';
 import type { ActorMembership, PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
+import { readableUnits } from '../../../platform/scopes/index.ts';
 
 /** More units than this are not chosen from by eye. */
 const MOST = 100;
 
-/** The membership by which the actor reassigns what an office holds: as a clerk of its 上级机构. */
-function reassigningMembership(actor: PersonActor, superiorId: string | null): ActorMembership | undefined {
+interface OfficeUnit {
+  readonly superior_id: string | null;
+  readonly unit_class: UnitClass;
+}
+
+/** The membership by which the actor reassigns what an office holds: as the clerk of its 上级机构 who oversees such units. */
+function reassigningMembership(actor: PersonActor, office: OfficeUnit): ActorMembership | undefined {
   return actor.memberships.find(
-    ({ unitId, roles }) => unitId === superiorId && hasCapability(roles, 'reassign-visits'),
+    ({ unitId, unitClass, roles }) =>
+      unitId === office.superior_id && roles.includes(reassigningRole(unitClass, office.unit_class)),
   );
 }
 
-export function mayReassign(actor: PersonActor, superiorId: string | null): boolean {
-  return superiorId !== null && reassigningMembership(actor, superiorId) !== undefined;
+export function mayReassign(actor: PersonActor, office: OfficeUnit): boolean {
+  return reassigningMembership(actor, office) !== undefined;
 }
 
 /** The office that holds an open visit, with the actor's membership in the unit above it. */
@@ -49,11 +56,12 @@ export async function reassigningOf(
     .leftJoin('unit as s', 's.id', 'u.superior_id')
     .select(['u.id', 'u.name', 'u.unit_class', 'u.superior_id', 's.name as superior_name'])
     .where('u.id', 'in', ids)
+    .where(readableUnits(actor, 'u', 'use-support'))
     .execute();
-  const own = units.find(({ id }) => id === office.unitId);
-  const membership = units
-    .map(({ superior_id }) => reassigningMembership(actor, superior_id))
-    .find((found) => found !== undefined);
+  // Out of the actor's sight: it answers as a visit that is not there.
+  if (units.length === 0) return refused({ code: 'not-found' });
+  const own = units.find(({ id }) => id === office.unitId) ?? units[0];
+  const membership = units.map((unit) => reassigningMembership(actor, unit)).find((found) => found !== undefined);
   if (!own || !membership) {
     const facts = { unitName: own?.name ?? '', superiorName: own?.superior_name ?? '' };
     return refused({ code: 'not-the-superior', facts });

@@ -6,6 +6,7 @@ import {
   startOfDay,
   type ApplicationState,
   type Role,
+  type UnitClass,
   type WorkCalendar,
 } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
@@ -28,6 +29,7 @@ interface StuckRow {
   readonly state: ApplicationState;
   readonly unit_id: string;
   readonly unit_name: string;
+  readonly unit_class: UnitClass;
   readonly unit_state: 'active' | 'stopped';
   readonly contact_phone: string | null;
   readonly superior_id: string | null;
@@ -98,7 +100,7 @@ export function pageOfStuck(
         select v.id, v.opened_at from visit v where ${stuckThere} ${beyond} order by v.opened_at, v.id limit ${limit}
       ) v order by v.opened_at, v.id limit ${limit}
     )
-    select v.id as visit_id, v.opened_at, v.step, a.state, u.id as unit_id, u.name as unit_name, u.state as unit_state,
+    select v.id as visit_id, v.opened_at, v.step, a.state, u.id as unit_id, u.name as unit_name, u.unit_class, u.state as unit_state,
       u.contact_phone, u.superior_id, up.name as superior_name, v.handler_roles as roles,
       (select json_agg(json_build_object('personName', p.name, 'active', c.state = 'active',
           'lastSignedInAt', to_char(c.last_signed_in_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
@@ -124,7 +126,7 @@ export async function listStuck(db: Db, actor: PersonActor, query: { after?: str
   const now = await actor.clock(db);
   const calendar = await loadWorkCalendar(db);
   const at = { now, since: awaySince(calendar, now) };
-  const { rows } = await pageOfStuck(actor, at, readKey(query.after, 2), limit + 1).execute(db);
+  const { rows } = await pageOfStuck(actor, at, readKey(query.after, ['instant', 'uuid']), limit + 1).execute(db);
   const counted = await sql<{ n: number }>`
     with ${offices(actor, now, at.since)} select count(*) as n from (
       select from idle i join visit v on ${stuckThere} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
@@ -156,7 +158,7 @@ export async function listStuck(db: Db, actor: PersonActor, query: { after?: str
           workingDays: waiting(row.opened_at, null),
           cause: causeOf(row),
           handlers: row.handlers ?? [],
-          mayReassign: mayReassign(actor, row.superior_id),
+          mayReassign: mayReassign(actor, row),
         },
       ];
     }),

@@ -49,7 +49,7 @@ export function countOfCheckup(actor: PersonActor, kind: CheckupKind, under: str
 }
 
 export function pageOfCheckup(actor: PersonActor, kind: CheckupKind, query: CheckupQuery, now: string) {
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['text', 'uuid']);
   const beyond = after ? sql`and (u.pinyin, u.id) > (${after[0]}, ${after[1]}::uuid)` : sql``;
   return sql<FindingRow>`
     with page as (

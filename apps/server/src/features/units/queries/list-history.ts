@@ -13,7 +13,7 @@ export async function listUnitHistory(
   query: { readonly after?: string; readonly limit?: number },
 ): Promise<{ items: UnitHistoryEntry[]; next: string | null }> {
   const limit = query.limit ?? PAGE;
-  const after = readKey(query.after, 1);
+  const after = readKey(query.after, ['uuid']);
   const beyond = after ? sql`and e.id < ${after[0]}::uuid` : sql``;
   const { rows } = await sql<HistoryRow>`
     select e.id, e.at, e.type, p.name as person_name, e.payload

@@ -21,7 +21,7 @@ interface NodeRow {
 /** The units directly below one, by name, or the topmost that the actor may see. */
 export function pageOfTree(actor: PersonActor, query: QueryOf<Endpoints['units.tree']>): RawBuilder<NodeRow> {
   const { all, roots } = unitReach(actor);
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['text', 'uuid']);
   const topmost = all ? sql`u.superior_id is null` : sql`u.id = any (${sql.val([...roots])}::uuid[])`;
   const where = query.parentId === undefined ? topmost : sql`u.superior_id = ${query.parentId}::uuid`;
   const beyond = after ? sql`and (u.pinyin, u.id) > (${after[0]}, ${after[1]}::uuid)` : sql``;

@@ -19,10 +19,10 @@ export interface UnitPage {
 const PAGE = 20;
 
 const sorts = {
-  name: { key: sql`u.pinyin`, direction: sql`asc`, past: sql`>`, type: sql`text` },
-  '-name': { key: sql`u.pinyin`, direction: sql`desc`, past: sql`<`, type: sql`text` },
-  oldest: { key: sql`u.created_at`, direction: sql`asc`, past: sql`>`, type: sql`timestamptz` },
-  newest: { key: sql`u.created_at`, direction: sql`desc`, past: sql`<`, type: sql`timestamptz` },
+  name: { key: sql`u.pinyin`, direction: sql`asc`, past: sql`>`, type: sql`text`, kind: 'text' },
+  '-name': { key: sql`u.pinyin`, direction: sql`desc`, past: sql`<`, type: sql`text`, kind: 'text' },
+  oldest: { key: sql`u.created_at`, direction: sql`asc`, past: sql`>`, type: sql`timestamptz`, kind: 'instant' },
+  newest: { key: sql`u.created_at`, direction: sql`desc`, past: sql`<`, type: sql`timestamptz`, kind: 'instant' },
 } as const;
 
 /** Where the list looks, and what is sought there. */
@@ -59,8 +59,8 @@ export function pageOfUnits(
   query: UnitListQuery,
   now: string,
 ): RawBuilder<UnitLineRow & { sorted_by: string }> {
-  const { key, direction, past, type } = sorts[query.sort ?? 'name'];
-  const after = readKey(query.after, 2);
+  const { key, direction, past, type, kind } = sorts[query.sort ?? 'name'];
+  const after = readKey(query.after, [kind, 'uuid']);
   const beyondOf = (sorted: RawBuilder<unknown>) =>
     after ? sql`and (${sorted}, u.id) ${past} (${after[0]}::${type}, ${after[1]}::uuid)` : sql``;
   const limit = (query.limit ?? PAGE) + 1;

@@ -25,22 +25,24 @@ export function IdentityField({ value, onChange, onLeave, error, found, onReques
       error={error ?? (found?.found === 'here' ? found.sentence : undefined)}
       warning={
         (found?.found === 'elsewhere' || found?.found === 'transfer-pending') && (
-          <>
+          <span className="users-known-number">
             {found.sentence}{' '}
             {found.found === 'elsewhere' ? (
               <Button size="small" onClick={onRequest}>
                 申请调入
               </Button>
             ) : (
-              <Link to="/users/transfers">查看申请</Link>
+              <Link to="/users/transfers" search={{ box: 'outgoing' }}>
+                查看申请
+              </Link>
             )}
-          </>
+          </span>
         )
       }
       addition={
         found?.found === 'free' && (
           <span role="status" className="users-free">
-            <Icon name="tick" size={14} /> 号码有效，尚无账号
+            <Icon name="tick" size={14} /> {found.sentence || '号码有效，尚无账号'}
           </span>
         )
       }

@@ -39,6 +39,7 @@ const passwordWords = { initial: '初始密码，本人尚未修改', 'one-time'
 function Facts({ user }: { user: User }) {
   const { allowedActions, passwordKind, passwordUntil, lockedUntil, otherUnits, standIns } = user;
   const reveal = useAct('users.revealIdentity');
+  const hasLeft = user.state === 'left';
   const lines: readonly (readonly [string, ReactNode])[] = [
     ['用户名', user.name],
     ['身份证', reveal.data?.identityNumber ?? user.maskedNumber ?? '未登记'],
@@ -55,8 +56,13 @@ function Facts({ user }: { user: User }) {
     ],
     ['状态', <UserStateTag key="state" state={user.state} />],
     ['创建时间', minuteOf(user.createdAt)],
-    ['最近登录', user.lastSignedInAt === null ? '从未登录' : minuteOf(user.lastSignedInAt)],
-    ['密码', `${passwordWords[passwordKind]}${passwordUntil === null ? '' : `，${minuteOf(passwordUntil)} 前有效`}`],
+    ['最近登录', hasLeft ? '' : user.lastSignedInAt === null ? '从未登录' : minuteOf(user.lastSignedInAt)],
+    [
+      '密码',
+      hasLeft
+        ? ''
+        : `${passwordWords[passwordKind]}${passwordUntil === null ? '' : `，${minuteOf(passwordUntil)} 前有效`}`,
+    ],
     ['登录受限', lockedUntil === null ? '' : `密码多次输错，${minuteOf(lockedUntil)} 前暂停登录`],
     [
       '代办',

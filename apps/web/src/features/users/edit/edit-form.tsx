@@ -82,7 +82,7 @@ export function EditForm({ user }: { user: User }) {
     >
       {act.isError && problemOf(act.error).errors.length === 0 && <ProblemAlert error={act.error} />}
       {metOther && act.isError && (
-        <p className="users-words">您填写的内容仍在；对照各栏下“现在登记的是”，确认后再点“确定”，即以您填写的为准。</p>
+        <p className="users-words">各栏下“现在登记的是”是对方改后的内容；再点“确定”，即以您填写的为准。</p>
       )}
       <ErrorSummary errors={errors} idOf={userFieldId} />
       <p className="users-words">{user.unit.name}。姓名和身份证号更正后，账号、登录密码和历次申报不变。</p>

@@ -55,9 +55,10 @@ function RolesForm({ options }: { options: RoleOptions }) {
   const changed = added.length + removed.length > 0;
   const act = useAct('users.setRoles', {
     onSuccess: async () => {
-      void message.success(`已保存 ${name} 的角色`);
       await refresh();
-      if (!created) back({ row: membershipId });
+      if (created) return;
+      void message.success(`已保存 ${name} 的角色`);
+      back({ row: membershipId });
     },
   });
   const visits = strandedBy(act.error);
@@ -117,7 +118,7 @@ function RolesForm({ options }: { options: RoleOptions }) {
           <p>
             已添加用户：<b>{created.name}</b>。
             {before.length
-              ? '角色已分配，可以打印账号通知单交给本人。'
+              ? `已保存 ${name} 的角色。可以打印账号通知单交给本人，或再添加一个用户。`
               : '请分配角色：由左往右双击选择，然后点击“保存”。'}
           </p>
           {before.length > 0 && (
@@ -125,7 +126,7 @@ function RolesForm({ options }: { options: RoleOptions }) {
               <Button onClick={() => void navigate({ to: '/users/account-notices', search: { ids: membershipId } })}>
                 账号通知单
               </Button>
-              <Button onClick={() => void navigate({ to: '/users/new', search })}>继续添加</Button>
+              <Button onClick={() => void navigate({ to: '/users/new', search })}>再添加一个</Button>
             </div>
           )}
         </section>
@@ -136,7 +137,7 @@ function RolesForm({ options }: { options: RoleOptions }) {
           <Button onClick={() => void refresh()}>按最新的角色重新选择</Button>
         </p>
       )}
-      <p className="users-words">
+      <p className="users-words is-tight">
         <b>{name}</b> · {unit.name}。双击、Enter 或方向键 → ← 移动，也可选中后用中间的按钮；点击“保存”后生效。
       </p>
       <TwoLists

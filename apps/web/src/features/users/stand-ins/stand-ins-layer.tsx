@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { StandIns } from '@zhicheng/contract';
-import { lastDayOf, roleFacts } from '@zhicheng/domain';
+import { lastDayOf, roleFacts, standInStateLabels } from '@zhicheng/domain';
 import { App, Button } from 'antd';
 import { ask } from '../../../platform/api/call.ts';
 import { minuteOf } from '../../../platform/clock.ts';
@@ -44,8 +44,6 @@ export function StandInsLayer() {
   );
 }
 
-const stateWords = { coming: '未开始', running: '代办中', ended: '已结束' } as const;
-
 function Running({ standIns }: Pick<StandIns, 'standIns'>) {
   const { message } = App.useApp();
   const refresh = useRefreshUsers();
@@ -66,7 +64,7 @@ function Running({ standIns }: Pick<StandIns, 'standIns'>) {
               <b>{standInName}</b> 代 <b>{absentName}</b>
               <span className="cell-sub">{roles.map((role) => roleFacts[role].label).join('、')}</span>
               <span className="cell-sub">
-                {minuteOf(from).slice(0, 10)} 至 {lastDayOf(to)} · {stateWords[state]}
+                {minuteOf(from).slice(0, 10)} 至 {lastDayOf(to)} · {standInStateLabels[state]}
               </span>
             </span>
             {state !== 'ended' && (

@@ -12,8 +12,10 @@ import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
 import { ListFooter, ListPanel } from '../../../ui/list/list-panel.tsx';
 import { RowTable } from '../../../ui/list/row-table.tsx';
 import { Page } from '../../../ui/page/page.tsx';
+import { countWords } from '../../../ui/list/count-words.ts';
 import { useRefreshUsers } from '../use-back-to-list.ts';
 import { DecideDialog } from './decide-dialog.tsx';
+import { useWaitingTransfers } from './use-waiting-transfers.ts';
 import { transferColumns, transferStateWords } from './transfer-columns.tsx';
 import type { TransferBox, TransfersSearch } from './transfers-search.ts';
 
@@ -44,6 +46,7 @@ export function TransfersPage() {
     placeholderData: keepPreviousData,
   });
   const [deciding, setDeciding] = useState<'release' | 'refuse' | null>(null);
+  const counts = useWaitingTransfers();
   const selected = data?.items.find(({ id }) => id === search.row);
   const withdraw = useWithdraw();
   const to = (next: TransfersSearch, replace = false): void => {
@@ -67,6 +70,12 @@ export function TransfersPage() {
             aria-current={one.box === box ? 'page' : undefined}
           >
             {one.label}
+            {(counts[one.box]?.value ?? 0) > 0 && (
+              <span className="numeric" title="待答复">
+                {' '}
+                {countWords(counts[one.box] ?? { value: 0, more: false })}
+              </span>
+            )}
           </Link>
         ))}
       </nav>
@@ -74,14 +83,26 @@ export function TransfersPage() {
       <ListPanel
         toolbar={
           box === 'outgoing' ? (
-            <ActionButton
-              blocked={why('mayWithdraw')}
-              onClick={() => {
-                if (selected) withdraw(selected);
-              }}
-            >
-              撤回
-            </ActionButton>
+            <>
+              <ActionButton
+                blocked={why('mayWithdraw')}
+                onClick={() => {
+                  if (selected) withdraw(selected);
+                }}
+              >
+                撤回
+              </ActionButton>
+              <ActionButton
+                hint="给调入的用户分配本单位的角色"
+                blocked={whyNoRoles(selected)}
+                onClick={() => {
+                  const membershipId = selected?.membershipId;
+                  if (membershipId) void navigate({ to: '/users/$membershipId/roles', params: { membershipId } });
+                }}
+              >
+                分配角色
+              </ActionButton>
+            </>
           ) : (
             <>
               <ActionButton
@@ -149,6 +170,13 @@ export function TransfersPage() {
       )}
     </Page>
   );
+}
+
+/** Roles are given once the person has come. */
+function whyNoRoles(selected: Transfer | undefined): string | null {
+  if (!selected) return '请先在下表中选中一份申请';
+  if (selected.membershipId !== null) return null;
+  return selected.state === 'waiting' ? '原单位同意后才能分配角色' : `没有调入：${transferStateWords[selected.state]}`;
 }
 
 /** 撤回 of a request, asked once. */

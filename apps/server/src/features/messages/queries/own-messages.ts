@@ -1,8 +1,8 @@
 import type { Endpoints, OwnMessage, QueryOf, ReplyOf } from '@zhicheng/contract';
 import { sql, type RawBuilder } from 'kysely';
-import type { PersonActor } from '../../platform/actor/index.ts';
-import type { Db } from '../../platform/database/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../platform/paging/index.ts';
+import type { PersonActor } from '../../../platform/actor/index.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
 
 type List = Endpoints['messages.list'];
 type Unread = ReplyOf<Endpoints['messages.unread']>;
@@ -10,7 +10,7 @@ type Unread = ReplyOf<Endpoints['messages.unread']>;
 const PAGE = 20;
 
 /** What has been told to somebody by now: not what is held back still, nor what was recalled before it left. */
-function toldTo({ personId }: PersonActor, now: string): RawBuilder<unknown> {
+export function toldTo({ personId }: PersonActor, now: string): RawBuilder<unknown> {
   return sql`person_id = ${personId} and recalled_at is null and not_before <= ${now}`;
 }
 
@@ -26,7 +26,7 @@ interface Line {
 export async function listOwnMessages(db: Db, actor: PersonActor, query: QueryOf<List>): Promise<ReplyOf<List>> {
   const now = await actor.clock(db);
   const limit = query.limit ?? PAGE;
-  const after = readKey(query.after, 2);
+  const after = readKey(query.after, ['instant', 'uuid']);
   const beyond = after ? sql`and (created_at, id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
   const { rows } = await sql<Line>`
     select id, text, created_at, read_at, application_id from message
@@ -49,15 +49,6 @@ function present({ id, text, created_at: at, read_at, application_id: applicatio
 export async function countUnread(db: Db, actor: PersonActor): Promise<Unread> {
   const now = await actor.clock(db);
   return { unread: countOf(await howMany(db, sql`${toldTo(actor, now)} and read_at is null`)) };
-}
-
-/** Marks some of one's own messages as read; another's are not touched. */
-export async function markRead(db: Db, actor: PersonActor, ids: readonly string[]): Promise<Unread> {
-  const now = await actor.clock(db);
-  await sql`
-    update message set read_at = ${now}
-    where ${toldTo(actor, now)} and read_at is null and id = any (${[...ids]}::uuid[])`.execute(db);
-  return countUnread(db, actor);
 }
 
 async function howMany(db: Db, which: RawBuilder<unknown>): Promise<number> {

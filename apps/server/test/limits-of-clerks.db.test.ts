@@ -1,0 +1,236 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { EndpointName } from '@zhicheng/contract';
+import { startProduct, type Person, type Product, type Request } from './product.ts';
+import { addUser, membershipOf, rolesOf, unitIdOf } from './users-ground.ts';
+import { pass, submitted } from './walk.ts';
+
+/** How far a clerk's power goes: over whom, with what is lent, and when two take away at once. */
+
+let product: Product;
+let wangFang: Person;
+let yangFan: Person;
+let jiangTao: Person;
+let company: string;
+let water: string;
+let agriculture: string;
+let bureau: string;
+const run = (text: string) => sql.raw(text).execute(product.database.ownerDb);
+
+beforeAll(async () => {
+  product = await startProduct();
+  wangFang = await product.signIn('wangfang');
+  yangFan = await product.signIn('yangfan');
+  jiangTao = await product.signIn('jiangtao');
+  company = await unitIdOf(product, '德阳白马关种业有限公司');
+  water = await unitIdOf(product, '德阳市罗江区水利局');
+  agriculture = await unitIdOf(product, '德阳市罗江区农业农村局');
+  bureau = await unitIdOf(product, '德阳市罗江区人力资源和社会保障局');
+}, 120_000);
+afterAll(() => product.close());
+
+async function codeOf<N extends EndpointName>(who: Person, name: N, request: Request<N>): Promise<string> {
+  const answered = await who.call(name, request);
+  return answered.ok ? 'done' : answered.problem.code;
+}
+
+async function give(
+  clerk: Person,
+  membershipId: string,
+  roles: NonNullable<Request<'users.setRoles'>['body']>['roles'],
+): Promise<void> {
+  const { revision } = await rolesOf(clerk, membershipId);
+  await clerk.do('users.setRoles', { params: { membershipId }, body: { roles, revision } });
+}
+
+const release = { decision: 'release' as const, reason: '同意' };
+
+describe('申请调入', () => {
+  const ask = (number: string, unitId: string, kind: 'move' | 'second' = 'move') => ({
+    body: { unitId, identityNumber: number, kind, reason: '录用' },
+  });
+
+  test('who could not end a person’s roles does not let them go either', async () => {
+    // A colleague with the bureau's own role, looked at by one who holds the 部门 role of the bureau alone.
+    const liuYang = await product.signIn('liuyang');
+    const senior = await addUser(liuYang, bureau, '局里经办');
+    await give(liuYang, senior.membershipId, ['county-bureau-clerk']);
+    const junior = await addUser(liuYang, bureau, '局部门经办');
+    await give(liuYang, junior.membershipId, ['county-department-clerk']);
+    const { id: transferId } = await jiangTao.do('transfers.request', ask(senior.number, water));
+    const by = await signedInAs(junior);
+    expect(await codeOf(by, 'transfers.decide', { params: { transferId }, body: release })).toBe('release-not-yours');
+    expect((await jiangTao.do('transfers.list', { query: { box: 'outgoing', state: 'waiting' } })).items).toHaveLength(
+      1,
+    );
+    await liuYang.do('transfers.decide', { params: { transferId }, body: release });
+  });
+
+  test('who has meanwhile gone to another unit is no more the first one’s to give', async () => {
+    const { membershipId, number } = await addUser(wangFang, company, '孙先走');
+    const { id: transferId } = await jiangTao.do('transfers.request', ask(number, water));
+    await wangFang.do('users.leave', { params: { membershipId }, body: { reason: '离职' } });
+    await yangFan.do('users.create', { body: { unitId: bureau, name: '孙先走', identityNumber: number } });
+    const decide = { params: { transferId }, body: release };
+    expect(await codeOf(wangFang, 'transfers.decide', decide)).toBe('transfer-closed');
+  });
+
+  test('a bureau’s 部门 role sees what is asked of its own, not of the departments that the bureau looks after', async () => {
+    const { number } = await addUser(jiangTao, water, '水利干部');
+    await wangFang.do('transfers.request', ask(number, company));
+    const incoming = async () => {
+      const { items } = await yangFan.do('transfers.list', { query: { box: 'incoming', state: 'waiting' } });
+      return items.map(({ personName }) => personName);
+    };
+    expect(await incoming()).toContain('水利干部');
+    const held = `unit_id = '${bureau}' and person_id = (select person_id from account where login_name = 'yangfan')`;
+    await run(`update role_grant set role = 'county-department-clerk' where ${held} and role = 'county-bureau-clerk'`);
+    expect(await incoming()).not.toContain('水利干部');
+    await run(`update role_grant set role = 'county-bureau-clerk' where ${held} and role = 'county-department-clerk'`);
+  });
+});
+
+/** A new user with a password of their own, signed in. */
+async function signedInAs({ personId }: { personId: string }): Promise<Person> {
+  const loginName = `u${personId.slice(-8)}`;
+  await run(`update account set login_name = '${loginName}', login_hmac = null, password_kind = 'own', password_until = null,
+    password_hash = (select password_hash from account where login_name = 'yangfan') where person_id = '${personId}'`);
+  return product.signIn(loginName);
+}
+
+test('a lent role is power: who could not give it resets and stops nobody who has it', async () => {
+  // In a bureau a colleague with 申报人 alone stands in for the clerk of the bureau.
+  const liuYang = await product.signIn('liuyang');
+  const plain = await addUser(yangFan, bureau, '局普通人');
+  await give(yangFan, plain.membershipId, ['applicant']);
+  const junior = await addUser(liuYang, bureau, '局部门二');
+  await give(liuYang, junior.membershipId, ['county-department-clerk']);
+  const by = await signedInAs(junior);
+  const params = { membershipId: plain.membershipId };
+  expect((await by.do('users.read', { params })).allowedActions).toContain('reset-password');
+  const yang = await membershipOf(liuYang, '杨帆');
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
+  const lend = (roles: ('county-bureau-clerk' | 'process-file-uploader')[]) => ({
+    params: { membershipId: yang },
+    body: { standInMembershipId: plain.membershipId, roles, from: today, to: today },
+  });
+  // 流程附件上传 comes from the 上级机构 alone: it is not lent among colleagues.
+  const withUpload = lend(['county-bureau-clerk', 'process-file-uploader']);
+  expect(await codeOf(liuYang, 'users.createStandIn', withUpload)).toBe('stand-in-unfit');
+  await liuYang.do('users.createStandIn', lend(['county-bureau-clerk']));
+  expect((await by.do('users.read', { params })).allowedActions).not.toContain('reset-password');
+  expect(await codeOf(by, 'users.resetPassword', { params })).toBe('user-not-administered');
+  expect(await codeOf(by, 'users.stop', { params, body: { reason: 'x' } })).toBe('user-not-administered');
+});
+
+test('who has left is nobody’s to read about: not where they are, nor how they sign in or are reached', async () => {
+  const { membershipId, number } = await addUser(wangFang, company, '钱离开');
+  await wangFang.do('users.leave', { params: { membershipId }, body: { reason: '离职' } });
+  await jiangTao.do('users.create', {
+    body: { unitId: water, name: '钱离开', identityNumber: number, phone: '13900007777', mail: 'q@example.com' },
+  });
+  const left = await wangFang.do('users.read', { params: { membershipId } });
+  expect(left).toMatchObject({ state: 'left', otherUnits: [], maskedPhone: null, mail: null, lastSignedInAt: null });
+  expect(left).toMatchObject({ login: { shown: '' }, passwordKind: 'own', passwordUntil: null, allowedActions: [] });
+  const listed = await wangFang.do('users.list', { query: { state: 'left', search: '钱离开' } });
+  expect(listed.items).toMatchObject([
+    { membershipId, login: { shown: '' }, lastSignedInAt: null, unit: { id: company } },
+  ]);
+  const never = await wangFang.do('users.list', { query: { state: 'left', neverSignedIn: true } });
+  expect(never.items).toEqual([]);
+  const found = await wangFang.do('support.find', { body: { person: '钱离开', application: '' } });
+  expect(found.people).toMatchObject([{ unitNames: [] }]);
+  const there = await jiangTao.do('support.find', { body: { person: '钱离开', application: '' } });
+  expect(there.people).toMatchObject([{ unitNames: ['德阳市罗江区水利局'] }]);
+});
+
+describe('two clerks take away an office’s last two handlers at once', () => {
+  let wu: string;
+  let zheng: string;
+  let second: Person;
+  /** A colleague of 杨帆 whose entries stand in another chain of the audit log: one chain would let one after the other in. */
+  async function secondClerk(): Promise<Person> {
+    const liuYang = await product.signIn('liuyang');
+    const { personId: first } = await yangFansLine();
+    for (;;) {
+      const made = await addUser(liuYang, bureau, '第二经办');
+      if (made.personId.at(-1) === first.at(-1)) continue;
+      await give(liuYang, made.membershipId, ['county-bureau-clerk']);
+      return signedInAs(made);
+    }
+  }
+  async function yangFansLine(): Promise<{ personId: string }> {
+    const { items } = await yangFan.do('users.list', { query: { search: '杨帆' } });
+    return items[0] ?? { personId: '' };
+  }
+  beforeAll(async () => {
+    const applicationId = await submitted(await product.signIn('limin'), '李敏');
+    await pass(product, wangFang, applicationId);
+    [wu, zheng] = [await membershipOf(yangFan, '吴敏'), await membershipOf(yangFan, '郑凯')];
+    second = await secondClerk();
+  }, 60_000);
+  afterEach(async () => {
+    const both = `('${wu}', '${zheng}')`;
+    const people = `(select person_id from membership where id in ${both})`;
+    await run(`delete from role_grant where person_id in ${people} and membership_id not in ${both}`);
+    await run(`delete from membership where person_id in ${people} and id not in ${both}`);
+    await run(`update membership set valid_to = null where id in ${both}`);
+    await run(`update role_grant set valid_to = null where membership_id in ${both}`);
+    await run(`update account set state = 'active' where person_id in ${people}`);
+  });
+
+  type Act = 'stop' | 'leave' | 'transfer' | 'setRoles';
+  const acts: Record<Act, (clerk: Person, membershipId: string) => Promise<{ ok: boolean }>> = {
+    stop: (clerk, membershipId) => clerk.call('users.stop', { params: { membershipId }, body: { reason: '休假' } }),
+    leave: (clerk, membershipId) => clerk.call('users.leave', { params: { membershipId }, body: { reason: '离职' } }),
+    transfer: (clerk, membershipId) =>
+      clerk.call('users.transfer', { params: { membershipId }, body: { reason: '调动', toUnitId: water } }),
+    setRoles: async (clerk, membershipId) => {
+      const { revision } = await rolesOf(clerk, membershipId);
+      return clerk.call('users.setRoles', { params: { membershipId }, body: { roles: [], revision } });
+    },
+  };
+
+  /** Both have begun, in this order, and wait: the first at the office's door; then the door is opened. */
+  async function race(first: Act, then: Act) {
+    const { db } = product.database;
+    const key = `handlers:${agriculture}`;
+    const waiting = async (n: number) => {
+      for (let tries = 0; tries < 400; tries += 1) {
+        const { rows } =
+          await sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+            db,
+          );
+        if (rows.length >= n) return;
+        await pause(10);
+      }
+      throw new Error('nobody waits at the door');
+    };
+    let answers: Promise<{ ok: boolean }>[] = [];
+    await db.transaction().execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
+      answers = [acts[first](yangFan, wu)];
+      await waiting(1);
+      answers.push(acts[then](second, zheng));
+      await waiting(2);
+    });
+    return Promise.all(answers);
+  }
+
+  const pairs: [Act, Act][] = [
+    ['stop', 'stop'],
+    ['stop', 'leave'],
+    ['leave', 'stop'],
+    ['leave', 'transfer'],
+    ['transfer', 'leave'],
+    ['transfer', 'stop'],
+    ['setRoles', 'transfer'],
+    ['stop', 'setRoles'],
+  ];
+  test.each(pairs)('%s and %s: one is refused', async (first, then) => {
+    const answers = await race(first, then);
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(answers.find(({ ok }) => !ok)).toMatchObject({ problem: { code: 'visits-need-handler' } });
+  });
+});
