@@ -21,8 +21,9 @@ test('省人社厅 makes a version of 专业目录 and enters a committee; a cit
   await adding.getByLabel('专业名称').fill('智慧农业');
   await lookAt(province, '新增专业');
   await adding.getByRole('button', { name: /^确\s*定$/ }).click();
-  await province.getByRole('cell', { name: '智慧农业' }).waitFor();
+  await province.getByRole('cell', { name: '智慧农业', exact: true }).waitFor();
   await province.getByLabel('启用日', { exact: true }).fill(dayFromNow(1));
+  await province.keyboard.press('Tab');
   await province.getByRole('button', { name: /^发\s*布$/ }).click();
   await province.getByRole('button', { name: '新建版本' }).waitFor();
 
@@ -36,12 +37,10 @@ test('省人社厅 makes a version of 专业目录 and enters a committee; a cit
   const city = await signIn('liuyang');
   await city.goto('/manage/notices');
   await city.getByRole('link', { name: /农业技术系列高级职称/ }).click();
-  await city.getByLabel('市(州)人社局审核报送截止').fill(dayFromNow(-2));
-  await city
-    .getByRole('region', { name: '德阳市的报送截止' })
-    .getByRole('button', { name: /^保\s*存$/ })
-    .click();
-  await city.getByText('已保存').first().waitFor();
+  await city.getByLabel('市(州)人社局审核报送截止', { exact: true }).fill(dayFromNow(-2));
+  await city.keyboard.press('Tab');
+  await city.getByRole('button', { name: /^保\s*存$/ }).click();
+  await city.getByText('已保存，待办业务已按此标记。').waitFor();
   await city.goto('/');
   await city.getByRole('link', { name: /已过截止 \d+ 件/ }).click();
   await city.getByRole('cell', { name: /罗刚/ }).waitFor();
