@@ -31,7 +31,7 @@ test('省人社厅 makes a version of 专业目录 and enters a committee; a cit
   await lookAt(province, '评审委员会');
   await province.getByRole('button', { name: /^新\s*增$/ }).click();
   await province.getByRole('button', { name: /^确\s*定$/ }).click();
-  await province.getByRole('link', { name: '请选择组建单位。' }).waitFor();
+  await province.getByRole('link', { name: '请选择评审的职称系列。' }).waitFor();
   await lookAt(province, '新增评审委员会');
 
   const city = await signIn('liuyang');
