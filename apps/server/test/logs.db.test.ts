@@ -191,3 +191,69 @@ describe('with many entries', () => {
     expect(latest).toMatchObject({ actionLabel: '清理到期日志', rule: 'log-retention' });
   });
 });
+
+describe('通知公告 and 系统公告', () => {
+  const DAY = 86_400_000;
+  const instant = async (days: number): Promise<string> =>
+    new Date(Date.parse(await readNow(product.database.db)) + days * DAY).toISOString();
+  const made = async (changes: {
+    kind?: 'news' | 'strip';
+    title: string;
+    divisionCode: string;
+    days: readonly [number, number];
+  }) => {
+    const {
+      days: [from, to],
+      kind = 'news',
+      ...said
+    } = changes;
+    const [shownFrom, shownTo] = [await instant(from), await instant(to)];
+    const body = { kind, body: '正文', shownFrom, shownTo, pinned: false, ...said };
+    const { id: bulletinId, revision } = await administrator.do('bulletins.create', { body });
+    await administrator.do('bulletins.publish', { params: { bulletinId }, body: { revision } });
+    return bulletinId;
+  };
+
+  test('reach the people of their region in their time; who closed a strip sees it again when it changes', async () => {
+    const [liMin, zhou] = [await product.signIn('limin'), await product.signIn('zhoujianguo')];
+    const titles = async (who: Person) =>
+      (await who.do('bulletins.news', { query: {} })).items.map(({ title }) => title);
+    const now = [-1, 1] as const;
+    await made({ title: '全省的公告', divisionCode: '510000', days: now });
+    const deyang = await made({ title: '德阳的公告', divisionCode: '510600', days: now });
+    await made({ title: '成都的公告', divisionCode: '510100', days: now });
+    await made({ title: '还没到时间', divisionCode: '510000', days: [1, 2] });
+    const past = await made({ title: '已过时间', divisionCode: '510000', days: [-3, -2] });
+    expect(await titles(liMin)).toEqual(['德阳的公告', '全省的公告']);
+    expect(await titles(zhou)).toEqual(['全省的公告']);
+    expect((await liMin.do('bulletins.read', { params: { bulletinId: past } })).title).toBe('已过时间');
+    expect((await zhou.call('bulletins.read', { params: { bulletinId: deyang } })).ok).toBe(false);
+
+    const strip = await made({ kind: 'strip', title: '今晚停机', divisionCode: '510600', days: now });
+    const strips = async (who: Person) => (await who.do('bulletins.strips')).items.map(({ title }) => title);
+    expect([await strips(liMin), await strips(zhou)]).toEqual([['今晚停机'], []]);
+    const [shown] = (await liMin.do('bulletins.strips')).items;
+    const params = { bulletinId: strip };
+    await liMin.do('bulletins.closeStrip', { params, body: { revision: shown?.revision ?? 0 } });
+    expect(await strips(liMin)).toEqual([]);
+    const { kind, divisionCode, shownFrom, shownTo, pinned, body, revision } = await administrator.do(
+      'bulletins.readManaged',
+      { params },
+    );
+    const changed = { kind, title: '改到明晚停机', body, divisionCode, shownFrom, shownTo, pinned, revision };
+    await administrator.do('bulletins.update', { params, body: changed });
+    expect(await strips(liMin)).toEqual(['改到明晚停机']);
+  });
+
+  test('are found by kind, state, region with all below it, a day on which they show, and words', async () => {
+    const found = async (query: object) =>
+      (await administrator.do('bulletins.list', { query })).items.map(({ title }) => title).sort();
+    expect(await found({ kind: 'strip' })).toEqual(['改到明晚停机']);
+    expect(await found({ state: 'draft' })).toEqual([FORMULA]);
+    expect(await found({ region: '510600' })).toEqual(['德阳的公告', '改到明晚停机']);
+    expect(await found({ region: '510000', search: '成都' })).toEqual(['成都的公告']);
+    const day = (days: number) => instant(days).then(civilDateOf);
+    expect(await found({ state: 'published', on: await day(2) })).toEqual(['还没到时间']);
+    expect(await found({ state: 'published', on: await day(-3) })).toEqual(['已过时间']);
+  });
+});

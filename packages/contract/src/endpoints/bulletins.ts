@@ -8,6 +8,7 @@ import {
   BulletinRevision,
   Bulletins,
   BulletinStrips,
+  DivisionCode,
   HelpContact,
   HelpContactChange,
   HelpContactFields,
@@ -16,7 +17,7 @@ import {
   NewsLines,
   SuperiorPhones,
 } from '../schemas/bulletins.ts';
-import { closed, Empty, Id, OneOf, pageQuery } from '../schemas/values.ts';
+import { CivilDate, closed, Empty, Id, OneOf, pageQuery } from '../schemas/values.ts';
 
 const contactParams = Type.Object({ contactId: Id }, closed);
 const bulletinParams = Type.Object({ bulletinId: Id }, closed);
@@ -117,6 +118,10 @@ export const bulletinEndpoints = {
       {
         kind: Type.Optional(OneOf(bulletinKinds)),
         state: Type.Optional(OneOf(bulletinStates)),
+        /** For this division or one below it. */
+        region: Type.Optional(DivisionCode),
+        /** Shown on this day, whatever its state. */
+        on: Type.Optional(CivilDate),
         search: Type.Optional(Type.String({ maxLength: 60 })),
         ...pageQuery,
       },

@@ -2,7 +2,7 @@ import { bulletinKinds, bulletinStates } from '@zhicheng/domain';
 import { Type, type Static } from 'typebox';
 import { closed, Id, Instant, Nullable, OneOf, Page } from './values.ts';
 
-const DivisionCode = Type.String({ pattern: '^[0-9]{4}[0-9A-Z][0-9]$' });
+export const DivisionCode = Type.String({ pattern: '^[0-9]{4}[0-9A-Z][0-9]$' });
 const Revision = Type.Integer({ minimum: 1 });
 
 const helpContactFields = {

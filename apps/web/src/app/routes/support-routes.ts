@@ -67,6 +67,8 @@ const bulletins = createRoute({
     given({
       kind: oneOf(bulletinKinds, raw['kind']),
       state: oneOf(bulletinStates, raw['state']),
+      region: textOf(raw['region'], 6),
+      on: textOf(raw['on'], 10),
       search: textOf(raw['search'], 60),
       after: textOf(raw['after']),
       row: textOf(raw['row'], 36),

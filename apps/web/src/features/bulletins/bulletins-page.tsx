@@ -11,6 +11,7 @@ import { ListFooter, ListPanel } from '../../ui/list/list-panel.tsx';
 import { RowTable, type Column } from '../../ui/list/row-table.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { BulletinForm } from './bulletin-form.tsx';
+import { BulletinsQuery } from './bulletins-query.tsx';
 
 const route = getRouteApi('/shell/bulletins');
 
@@ -60,6 +61,8 @@ export function BulletinsPage() {
   const router = useRouter();
   const queries = useQueryClient();
   const { row, edit, ...query } = search;
+  const { after: _page, ...filters } = query;
+  const isNarrowed = Object.keys(filters).length > 0;
   const { data, error, isFetching } = useQuery({
     ...ask('bulletins.list', { query }),
     placeholderData: keepPreviousData,
@@ -119,6 +122,7 @@ export function BulletinsPage() {
             </Button>
           </>
         }
+        query={<BulletinsQuery key={filters.search} filters={filters} onSearch={to} />}
         table={
           <RowTable
             caption="公告"
@@ -135,7 +139,11 @@ export function BulletinsPage() {
             }}
             click="selects"
             refetching={isFetching}
-            empty="还没有公告。点击“新增”写通知公告（首页）或系统公告（每页顶部），保存为草稿，预览后发布。"
+            empty={
+              isNarrowed
+                ? '没有符合筛选条件的公告。去掉上方的条件可以看到全部。'
+                : '还没有公告。点击“新增”写通知公告（首页）或系统公告（每页顶部），保存为草稿，预览后发布。'
+            }
           />
         }
         footer={

@@ -20,7 +20,7 @@ export function CommitteeAside({ committee, history, onChanged }: Props) {
   if (!committee) {
     return (
       <div className="committee-aside">
-        <h3>核准备案</h3>
+        <h2>核准备案</h2>
         <p>评审委员会经核准备案后登记，有效期最长3年。未经备案或到期的，评审结果不予认可。</p>
         <p>登记后请在用户管理中为办事机构的用户分配高/中/初评办角色，否则评审通知不能发布。</p>
       </div>
@@ -28,13 +28,13 @@ export function CommitteeAside({ committee, history, onChanged }: Props) {
   }
   return (
     <div className="committee-aside">
-      <h3>{standingLabels[committee.standing]}</h3>
+      <h2>{standingLabels[committee.standing]}</h2>
       <p>
         备案至 {committee.validTo}；{committee.notices} 份已发布的通知由它评审。
       </p>
       {committee.mine && <Renew committee={committee} onChanged={onChanged} />}
       {committee.mine && committee.state === 'active' && <Stop committee={committee} onChanged={onChanged} />}
-      <h3>历史</h3>
+      <h2>历史</h2>
       <ol>
         {history.map(({ at, by, what, details }, index) => (
           <li key={index}>
@@ -57,7 +57,7 @@ function Renew({ committee, onChanged }: ActProps) {
   const errors = renew.error ? problemOf(renew.error).errors : [];
   return (
     <section aria-label="续期">
-      <h3>续期</h3>
+      <h2>续期</h2>
       {errors.length === 0 && <ProblemAlert error={renew.error} />}
       <p>
         <Input
@@ -99,7 +99,7 @@ function Stop({ committee, onChanged }: ActProps) {
   const stop = useAct('committees.stop', { onSuccess: onChanged });
   return (
     <section aria-label="停用">
-      <h3>停用</h3>
+      <h2>停用</h2>
       <ProblemAlert error={stop.error} />
       <p>
         <Input

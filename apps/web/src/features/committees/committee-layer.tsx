@@ -75,13 +75,17 @@ function CommitteeForm({ committee, history, onClose }: FormProps) {
   const submit = (): void => {
     const { name, titleLevel, series, formingUnitId, officeUnitId, divisionCode, filingNo, validFrom, validTo } = typed;
     const lacking = Object.entries({
+      name: !name?.trim() && '请填写评审委员会名称（2至100字）。',
+      series: !series?.length && '请选择评审的职称系列。',
       formingUnitId: formingUnitId === null && '请选择组建单位。',
       officeUnitId: officeUnitId === null && '请选择办事机构所在单位。',
       divisionCode: divisionCode === null && '请选择所属地区。',
+      filingNo: !filingNo?.trim() && '请填写备案文号。',
       validFrom: validFrom === null && '请填写有效期起。',
       validTo: validTo === null && '请填写有效期止。',
     }).flatMap(([field, message]) => (message === false ? [] : [{ field, message }]));
     setMissing(lacking);
+    if (lacking.length > 0) return;
     if (!formingUnitId || !officeUnitId || !divisionCode || !validFrom || !validTo || !titleLevel) return;
     const content = {
       name: name ?? '',

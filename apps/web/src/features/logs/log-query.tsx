@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useConcealed } from '../../platform/conceal-number.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
+import { DayInput } from '../../ui/day-input/day-input.tsx';
 import { filtersOf, type LogSearch } from './log-search.ts';
 
 type Props = {
@@ -17,6 +18,9 @@ export function LogQuery({ log, search, onSearch }: Props) {
   const { conceal, error } = useConcealed();
   const set = (name: string) => (event: { target: { value: string } }) => {
     setTyped({ ...typed, [name]: event.target.value });
+  };
+  const setDay = (name: string) => (day: string | null) => {
+    setTyped({ ...typed, [name]: day ?? '' });
   };
   const text = (name: string, label: string, width: number) => (
     <div>
@@ -41,11 +45,11 @@ export function LogQuery({ log, search, onSearch }: Props) {
     >
       <div>
         <label htmlFor="log-from">从</label>
-        <input id="log-from" type="date" className="log-select" value={typed['from'] ?? ''} onChange={set('from')} />
+        <DayInput id="log-from" label="从" value={typed['from'] ?? null} onChange={setDay('from')} />
       </div>
       <div>
         <label htmlFor="log-to">到</label>
-        <input id="log-to" type="date" className="log-select" value={typed['to'] ?? ''} onChange={set('to')} />
+        <DayInput id="log-to" label="到" value={typed['to'] ?? null} onChange={setDay('to')} />
       </div>
       {text('person', '人员（姓名、登录名或身份证）', 186)}
       {text('unit', '单位（全称）', 150)}

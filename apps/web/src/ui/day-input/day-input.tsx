@@ -9,6 +9,7 @@ import { DayPanel } from '../form-renderer/day-panel.tsx';
 type Props = {
   readonly id: string;
   readonly label: string;
+  readonly placeholder?: string;
   readonly value: string | null;
   readonly invalid?: boolean;
   readonly describedBy?: string;
@@ -16,7 +17,15 @@ type Props = {
 };
 
 /** A day, typed in whatever way people write it (2026.8.31, 20260831); the calendar opens only from its icon. */
-export function DayInput({ id, label, value, invalid = false, describedBy, onChange }: Props) {
+export function DayInput({
+  id,
+  label,
+  placeholder = '如 2026-08-31',
+  value,
+  invalid = false,
+  describedBy,
+  onChange,
+}: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const leave = (): void => {
@@ -32,7 +41,7 @@ export function DayInput({ id, label, value, invalid = false, describedBy, onCha
       <Input
         id={id}
         value={typed ?? value ?? ''}
-        placeholder="如 2026-08-31"
+        placeholder={placeholder}
         autoComplete="off"
         aria-label={label}
         aria-describedby={describedBy}

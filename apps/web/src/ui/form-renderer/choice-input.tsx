@@ -18,7 +18,10 @@ export function SelectInput(props: InputProps<SelectField>) {
       value={chosen === '' ? null : chosen}
       options={
         stray
-          ? [...options, { value: chosen, label: nameIn(field.codes, chosen, facts.context.catalogue) ?? chosen, disabled: true }]
+          ? [
+              ...options,
+              { value: chosen, label: nameIn(field.codes, chosen, facts.context.catalogue) ?? chosen, disabled: true },
+            ]
           : options
       }
       virtual={options.length > 100}

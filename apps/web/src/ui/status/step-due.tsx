@@ -2,7 +2,7 @@ import './step-due.css';
 import type { StepDue } from '@zhicheng/contract';
 
 /** `已过截止 2 天`, `今天截止`, `还有 5 天`. */
-export function dueWords({ state, daysLeft }: StepDue): string {
+function dueWords({ state, daysLeft }: StepDue): string {
   if (state === 'past') return `已过截止 ${-daysLeft} 天`;
   return daysLeft === 0 ? '今天截止' : `还有 ${daysLeft} 天`;
 }

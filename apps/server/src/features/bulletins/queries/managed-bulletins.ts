@@ -1,10 +1,11 @@
 import type { Bulletin, Endpoints, QueryOf } from '@zhicheng/contract';
+import { endOfDay, startOfDay } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
 import { presentBulletin, type BulletinRow } from '../rows.ts';
-import { inTerritory } from './territory.ts';
+import { inTerritory, withinDivision } from './territory.ts';
 
 type ListQuery = QueryOf<Endpoints['bulletins.list']>;
 
@@ -12,11 +13,13 @@ const PAGE = 20;
 
 const rows = sql`from bulletin b join division d on d.code = b.division_code`;
 
-function belongs(actor: PersonActor, { kind, state, search }: ListQuery): RawBuilder<unknown> {
+function belongs(actor: PersonActor, { kind, state, region, on, search }: ListQuery): RawBuilder<unknown> {
   const words = search?.trim().replaceAll(/[\\%_]/g, (mark) => `\\${mark}`) ?? '';
   return sql`${inTerritory(actor, 'b.division_code')}
     and ${kind === undefined ? sql`true` : sql`b.kind = ${kind}`}
     and ${state === undefined ? sql`true` : sql`b.state = ${state}`}
+    and ${region === undefined ? sql`true` : sql`b.division_code in ${withinDivision(region)}`}
+    and ${on === undefined ? sql`true` : sql`b.shown_from < ${endOfDay(on)} and (b.shown_to is null or b.shown_to > ${startOfDay(on)})`}
     and ${words === '' ? sql`true` : sql`b.title like ${`%${words}%`}`}`;
 }
 

@@ -23,6 +23,15 @@ export function inTerritory(actor: PersonActor, column: string): RawBuilder<bool
     ) select code from below)`;
 }
 
+/** The codes of a division and all below it. */
+export function withinDivision(code: string): RawBuilder<unknown> {
+  return sql`(
+    with recursive below as (
+      select code from division where code = ${code}
+      union select d.code from division d join below on d.parent_code = below.code
+    ) select code from below)`;
+}
+
 /** Whether the actor may write bulletins for this division. */
 export async function managesDivision(db: Db, actor: PersonActor, code: string): Promise<boolean> {
   const row = await db

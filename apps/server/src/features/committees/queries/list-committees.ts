@@ -1,6 +1,6 @@
 import type { Committee } from '@zhicheng/contract';
 import { issuingPower, mayManageCommittee, type TitleLevel } from '@zhicheng/domain';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import { COUNT_LIMIT } from '../../../platform/paging/index.ts';
@@ -40,16 +40,20 @@ function wanted(actor: PersonActor, { id, level, standing, search, today }: Comm
       ${words === '' ? sql`` : sql`and (position(${words} in c.name) > 0 or position(${words} in o.name) > 0 or position(${words} in c.filing_no) > 0)`}`;
 }
 
-/** One page by name. */
-export async function listCommittees(
-  db: Db,
+interface Place {
+  readonly after: readonly string[] | null;
+  readonly limit: number;
+}
+
+/** One page, by name. */
+export function pageOfCommittees(
   actor: PersonActor,
   search: CommitteeSearch,
-  { after, limit }: { after: readonly string[] | null; limit: number },
-): Promise<Committee[]> {
+  { after, limit }: Place,
+): RawBuilder<Row> {
   const beyond = after ? sql`and (c.name, c.id) > (${after[0] ?? ''}, ${after[1] ?? ''}::uuid)` : sql``;
   const { today } = search;
-  const { rows } = await sql<Row>`
+  return sql<Row>`
     select c.id, c.name, c.title_level as "titleLevel", c.state, c.revision,
       c.filing_no as "filingNo", c.valid_from as "validFrom", c.valid_to as "validTo",
       c.office_unit_id as "officeUnitId", o.name as "officeUnitName",
@@ -70,7 +74,16 @@ export async function listCommittees(
       (select count(*) from notice n where n.committee_id = c.id and n.state = 'published') as notices
     ${wanted(actor, search)} ${beyond}
     order by c.name, c.id
-    limit ${limit}`.execute(db);
+    limit ${limit}`;
+}
+
+export async function listCommittees(
+  db: Db,
+  actor: PersonActor,
+  search: CommitteeSearch,
+  place: Place,
+): Promise<Committee[]> {
+  const { rows } = await pageOfCommittees(actor, search, place).execute(db);
   const power = issuingPower(actor.memberships, 'manage-committees');
   return rows.map(({ cityCode, ...row }) => ({
     ...row,

@@ -1,5 +1,5 @@
 import type { RouteKind, TitleLevel } from '@zhicheng/domain';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import { COUNT_LIMIT } from '../../../platform/paging/index.ts';
@@ -65,16 +65,15 @@ function managed(actor: PersonActor, { id, state, level, year, search }: Managed
 }
 
 /** One page, the newest year first and within it the newest. */
-export async function listManaged(
-  db: Db,
+export function pageOfManaged(
   actor: PersonActor,
   search: ManagedSearch,
   { after, limit }: { after: ManagedPlace | undefined; limit: number },
-): Promise<ManagedRow[]> {
+): RawBuilder<ManagedRow> {
   const beyond = after
     ? sql`and (coalesce(m.apply_year, ${NO_YEAR}), m.id) < (${after.year}, ${after.id}::uuid)`
     : sql``;
-  const { rows } = await sql<ManagedRow>`
+  return sql<ManagedRow>`
     with page as (
       select m.*, c.name as committee_name, ${managedNotices(noticePower(actor))} as mine
       ${managed(actor, search)} ${beyond}
@@ -92,7 +91,16 @@ export async function listManaged(
     )
     select page.*, u.name as owner_unit_name, counted.counts
     from page join unit u on u.id = page.owner_unit_id left join counted on counted.notice_id = page.id
-    order by coalesce(page.apply_year, ${NO_YEAR}) desc, page.id desc`.execute(db);
+    order by coalesce(page.apply_year, ${NO_YEAR}) desc, page.id desc`;
+}
+
+export async function listManaged(
+  db: Db,
+  actor: PersonActor,
+  search: ManagedSearch,
+  place: { after: ManagedPlace | undefined; limit: number },
+): Promise<ManagedRow[]> {
+  const { rows } = await pageOfManaged(actor, search, place).execute(db);
   return rows;
 }
 

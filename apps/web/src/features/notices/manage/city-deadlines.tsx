@@ -55,6 +55,9 @@ export function CityDeadlines({ notice, city, onDone }: Props) {
       >
         保存
       </Button>
+      <span role="status" className="notice-city-saved">
+        {set.isSuccess && '已保存，待办业务已按此标记。'}
+      </span>
     </Panel>
   );
 }
