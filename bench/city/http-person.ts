@@ -29,6 +29,21 @@ export interface HttpPerson {
 
 /** Signs in with a given password and changes it, as the first sign-in demands (§2.1.3). */
 export async function signInFirst(address: () => string, loginName: string, given: string): Promise<HttpPerson> {
+  const person = browserOf(address, loginName);
+  await person.do('session.signIn', { body: { loginName, password: given } });
+  const own = { newPassword: OWN_PASSWORD, confirmation: OWN_PASSWORD };
+  await person.do('session.changePassword', { body: { oldPassword: given, ...own } });
+  return person;
+}
+
+/** Signs in again, with the password that everybody chose: a session that nobody used for half an hour has ended. */
+export async function signInAgain(address: () => string, loginName: string): Promise<HttpPerson> {
+  const person = browserOf(address, loginName);
+  await person.do('session.signIn', { body: { loginName, password: OWN_PASSWORD } });
+  return person;
+}
+
+function browserOf(address: () => string, loginName: string): HttpPerson {
   let cookie = '';
   const ask = async (name: EndpointName, asked: Asked<EndpointName>): Promise<Response> => {
     const definition: Endpoint = endpoints[name];
@@ -47,14 +62,10 @@ export async function signInFirst(address: () => string, loginName: string, give
     for (const set of reply.headers.getSetCookie()) cookie = set.split(';')[0] ?? cookie;
     return reply;
   };
-  const person: HttpPerson = {
+  return {
     do: async (name, asked = {}) => (await ask(name, asked)).json() as never,
     file: async (name, asked = {}) => Buffer.from(await (await ask(name, asked)).arrayBuffer()),
   };
-  await person.do('session.signIn', { body: { loginName, password: given } });
-  const own = { newPassword: OWN_PASSWORD, confirmation: OWN_PASSWORD };
-  await person.do('session.changePassword', { body: { oldPassword: given, ...own } });
-  return person;
 }
 
 /** The password that everybody chooses. */

@@ -1,6 +1,6 @@
 import { clerkRolesOf, roleFacts } from '@zhicheng/domain';
 import { inventIdentityNumber } from '../../apps/server/src/seed/demo/invented.ts';
-import { signInFirst, type HttpPerson } from './http-person.ts';
+import { signInAgain, signInFirst, type HttpPerson } from './http-person.ts';
 import { accountsOf, importFile, type Cells, type GivenAccount } from './import-file.ts';
 import { hasClerkAtWork, labelOf, type PlannedPerson, type PlannedUnit } from './plan-city.ts';
 import type { Site } from './site.ts';
@@ -92,8 +92,7 @@ export async function setUpCity({ site, city, killOnce = false, say }: CityWalk)
     );
     level = level.flatMap(({ below }) => below).filter(hasClerkAtWork);
   }
-  const bureauClerk = clerks.get(bureau);
-  if (!bureauClerk) throw new Error('the clerk of the city never signed in');
+  const bureauClerk = await signInAgain(site.address, bureau.clerk.identityNumber);
   return { bureauClerk, ...done };
 }
 
