@@ -95,6 +95,7 @@ function sound(schema: TSchema): string {
   if (type === 'integer' || type === 'number') return String(minimum);
   if (type === 'boolean') return 'true';
   if (pattern?.includes('{4}){3}')) return ID;
+  if (pattern?.includes('[0-9]{4}')) return '510600';
   return pattern?.includes('\\d{4}-') ? '2026-01-01' : 'xx';
 }
 

@@ -52,3 +52,14 @@ test('the serving role cannot change the schema', async () => {
   const change = sql`create table mine (n integer)`.execute(database.db);
   await expect(change).rejects.toThrow('permission denied');
 });
+
+test('a connection that breaks between two queries of a transaction fails the next query, not the process', async () => {
+  const work = database.db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(database.db);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await sql`select 1`.execute(tx);
+  });
+  await expect(work).rejects.toThrow();
+  expect((await sql`select 1 as one`.execute(database.db)).rows).toEqual([{ one: 1 }]);
+});

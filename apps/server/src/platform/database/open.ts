@@ -18,8 +18,6 @@ export interface OpenedDatabase {
 export interface OpenOptions {
   /** Connections at most (10). */
   max?: number;
-  /** Called when an idle connection breaks (server restarted, network cut); the pool opens new ones by itself. */
-  onIdleError?: (error: Error) => void;
 }
 
 /** Opens a pool of connections; the first query connects. */
@@ -31,7 +29,11 @@ export function openDatabase(url: string, options: OpenOptions = {}): OpenedData
     connectionTimeoutMillis: 10_000,
     types: valueParsers,
   });
-  pool.on('error', (error) => options.onIdleError?.(error));
+  // A connection that breaks (server restarted, network cut) is replaced by the pool. Whoever works on it hears of it by
+  // the next query; without a listener of its own it would end the process while it waits between two queries.
+  const heardByItsUser = () => undefined;
+  pool.on('error', heardByItsUser);
+  pool.on('connect', (client) => client.on('error', heardByItsUser));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, close: () => db.destroy() };
 }
