@@ -17,7 +17,7 @@ import {
   NewsLines,
   SuperiorPhones,
 } from '../schemas/bulletins.ts';
-import { CivilDate, closed, Empty, Id, OneOf, pageQuery } from '../schemas/values.ts';
+import { closed, Empty, ExistingDay, Id, OneOf, pageQuery } from '../schemas/values.ts';
 
 const contactParams = Type.Object({ contactId: Id }, closed);
 const bulletinParams = Type.Object({ bulletinId: Id }, closed);
@@ -121,7 +121,7 @@ export const bulletinEndpoints = {
         /** For this division or one below it. */
         region: Type.Optional(DivisionCode),
         /** Shown on this day, whatever its state. */
-        on: Type.Optional(CivilDate),
+        on: Type.Optional(ExistingDay),
         search: Type.Optional(Type.String({ maxLength: 60 })),
         ...pageQuery,
       },

@@ -4,8 +4,10 @@ import { Type, type TNull, type TSchema, type TUnion, type TUnsafe } from 'typeb
 export const Id = Type.String({ pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$', maxLength: 36 });
 /** ISO 8601 with milliseconds and Z. */
 export const Instant = Type.String({ minLength: 20, maxLength: 30 });
-/** A day that exists, from the year 1 on: what the database's dates can hold. */
-export const CivilDate = Type.String({ pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$', format: 'date' });
+/** Written as a day; the rules say of which field it does not exist. */
+export const CivilDate = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+/** A day that exists, from the year 1 on, where no rule looks at it before the database. */
+export const ExistingDay = Type.String({ pattern: '^(?!0000)\\d{4}-\\d{2}-\\d{2}$', format: 'date' });
 
 /** One of a closed list of the domain; the list is written once, there. */
 export function OneOf<T extends string>(values: readonly T[]): TUnsafe<T> {
