@@ -150,6 +150,21 @@ test('a file’s name that cannot be kept is refused, not fallen over', async ()
   expect(statusCode).toBe(400);
 });
 
+test('a body that is a pit, or larger than a stranger’s may be, is refused before it is read', async () => {
+  const post = (payload: string) =>
+    product.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'x-zhicheng-client': 'test', 'content-type': 'application/json' },
+      payload,
+    });
+  const deep = await post(`{"loginName":"a","password":"b","x":${'['.repeat(3000)}${']'.repeat(3000)}}`);
+  expect(deep.statusCode).toBe(400);
+  expect(deep.body).toContain('内容层次过多');
+  const wide = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`k${n}`, 1]));
+  expect((await post(JSON.stringify(wide))).body).toContain('bad-request');
+});
+
 describe('addresses', () => {
   test('whatever stands in a path or a query, nothing falls over', async () => {
     const fallen: string[] = [];

@@ -163,6 +163,39 @@ test('a lent role is power: who could not give it resets and stops nobody who ha
   expect((await by.do('users.read', { params })).allowedActions).not.toContain('reset-password');
   expect(await codeOf(by, 'users.resetPassword', { params })).toBe('user-not-administered');
   expect(await codeOf(by, 'users.stop', { params, body: { reason: 'x' } })).toBe('user-not-administered');
+
+  const wuMin = await product.signIn('wumin');
+  // By a second place of the same person, in a unit that the junior looks after, it is the same account.
+  const { id: transferId } = await wuMin.do('transfers.request', {
+    body: { unitId: company, identityNumber: plain.number, kind: 'second', reason: '兼任' },
+  });
+  await liuYang.do('transfers.decide', { params: { transferId }, body: release });
+  const there = await membershipOf(wuMin, '局普通人');
+  const second = { params: { membershipId: there } };
+  expect(await codeOf(wuMin, 'users.resetPassword', second)).toBe('belongs-elsewhere-too');
+});
+
+test('a clerk’s own role is taken by somebody else; the list says so', async () => {
+  const own = await membershipOf(yangFan, '杨帆');
+  const { revision } = await rolesOf(yangFan, own);
+  const taken = await yangFan.call('users.setRoles', { params: { membershipId: own }, body: { roles: [], revision } });
+  expect(taken).toMatchObject({ ok: false, problem: { code: 'role-not-given' } });
+  const { groups } = await yangFan.do('users.roleOptions', { params: { membershipId: own } });
+  const listed = groups.flatMap(({ roles }) => roles).find(({ role }) => role === 'county-bureau-clerk');
+  expect(listed?.why).toContain('不能取消本人的');
+});
+
+test('with the password that was given nothing of one’s own is changed but the password', async () => {
+  const made = await addUser(wangFang, company, '新来的人');
+  const fresh = await signedInAs(made);
+  await run(
+    `update account set password_kind = 'initial', password_until = now() + interval '1 day' where person_id = '${made.personId}'`,
+  );
+  const body = { phone: null, mail: 'elsewhere@example.com', revision: 1 };
+  expect(await codeOf(fresh, 'users.updateOwn', { body })).toBe('password-change-required');
+  expect(await codeOf(fresh, 'session.offerSecondFactor', {})).toBe('password-change-required');
+  expect(await codeOf(fresh, 'users.readOwn', {})).toBe('password-change-required');
+  expect(await codeOf(fresh, 'session.read', {})).toBe('done');
 });
 
 test('who has left is nobody’s to read about: not where they are, nor how they sign in or are reached', async () => {

@@ -29,6 +29,9 @@ export type GrantRefusal =
   | { readonly code: 'role-not-held-by-granter'; readonly role: Role }
   | { readonly code: 'unit-not-administered' };
 
+/** Nobody takes a clerk's role from themselves, so that no unit is left by a slip. */
+export type RemovalRefusal = GrantRefusal | { readonly code: 'own-clerk-role'; readonly role: Role };
+
 const fromSuperiorOnly: readonly Role[] = [...Object.values(committeeOfficeRoleOf), 'process-file-uploader'];
 const forAnyUnit: readonly Role[] = ['applicant', ...fromSuperiorOnly];
 
@@ -116,6 +119,16 @@ export function whyNotEndGrant(
   const why = whyNotGrant(memberships, unit, role);
   if (why?.code !== 'role-does-not-fit-unit') return why;
   return looksAfter(memberships, unit) ? null : { code: 'unit-not-administered' };
+}
+
+/** The same, of a person who may be oneself. */
+export function whyNotEndGrantOf(
+  actor: { readonly personId: string; readonly memberships: readonly GrantingMembership[] },
+  person: { readonly personId: string; readonly unit: GrantedUnit },
+  role: Role,
+): RemovalRefusal | null {
+  const ownClerkRole = actor.personId === person.personId && clerkRolesOf(person.unit.unitClass).includes(role);
+  return ownClerkRole ? { code: 'own-clerk-role', role } : whyNotEndGrant(actor.memberships, person.unit, role);
 }
 
 /** Whether somebody is a clerk of the unit itself or of its 上级机构. */

@@ -35,6 +35,9 @@ export interface ServeOptions {
   readonly https: boolean;
 }
 
+/** Largest body of somebody who is not signed in, in bytes: what is read before anything is known of the sender. */
+const PUBLIC_BODY_LIMIT = 8_192;
+
 type AnyHandler = (call: unknown) => Promise<Answer<unknown>>;
 
 /** Registers every endpoint of the contract's table; the type asks for a handler for each. */
@@ -49,6 +52,7 @@ export function serveEndpoints(app: FastifyInstance, handlers: Handlers<Endpoint
     app.route({
       method: definition.method,
       url: definition.path,
+      ...(definition.capability === 'public' && { bodyLimit: PUBLIC_BODY_LIMIT }),
       handler: async (request, reply) => {
         const visitor = visitorOf(request, reply, options.https);
         const who = await admit(name, definition, request, visitor, options);
@@ -137,6 +141,16 @@ async function admit(
 /** All that is open before the code of the second factor was given. */
 const beforeTheCode: readonly EndpointName[] = ['session.read', 'session.signOut', 'session.giveCode'];
 
+/** All of one's own that is open while the password is still the one that was given: whoever knows it is not yet the person. */
+const beforeOwnPassword: readonly EndpointName[] = [
+  ...beforeTheCode,
+  'session.changePassword',
+  'session.browserKey',
+  'session.concealNumber',
+  'bulletins.strips',
+  'help.superiors',
+];
+
 /** What a person must do first, after signing in: give the code, change a given password, set up a second factor. */
 function whatIsOwed(
   name: EndpointName,
@@ -145,8 +159,8 @@ function whatIsOwed(
   needsCode: boolean,
 ): 'second-factor-required' | 'password-change-required' | null {
   if (signedIn.secondFactor === 'pending') return beforeTheCode.includes(name) ? null : 'second-factor-required';
+  if (signedIn.passwordKind !== 'own' && !beforeOwnPassword.includes(name)) return 'password-change-required';
   if (definition.capability === 'own-session') return null;
-  if (signedIn.passwordKind !== 'own') return 'password-change-required';
   return needsCode && signedIn.secondFactor === 'none' ? 'second-factor-required' : null;
 }
 

@@ -37,15 +37,19 @@ function wholeNumber(value: unknown): PartProblem | null {
 /** The database's integers end here; whatever a request counts stays far below. */
 const LARGEST = 2_147_483_647;
 
-/** Where something stands that no database keeps: U+0000, half a surrogate pair, a number beyond its integers. */
-function unkeepable(value: unknown, field: string): PartProblem | null {
+/** Levels of a body within each other; what our forms send has fewer than ten. */
+const DEEPEST = 32;
+
+/** Where something stands that is not kept: U+0000, half a surrogate pair, a number beyond the database's integers, a pit. */
+function unkeepable(value: unknown, field: string, depth = 0): PartProblem | null {
+  if (depth > DEEPEST) return { field: '', message: '内容层次过多，无法处理。' };
   if (typeof value === 'number') return Math.abs(value) <= LARGEST ? null : { field, message: '数值过大。' };
   const unreadable = { field, message: '含有无法保存的字符，请删除后重新输入。' };
   if (typeof value === 'string') return isCanonicalText(value) ? null : unreadable;
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, member] of Object.entries(value)) {
     const at = field === '' ? key : `${field}.${key}`;
-    const found = isCanonicalText(key) ? unkeepable(member, at) : unreadable;
+    const found = isCanonicalText(key) ? unkeepable(member, at, depth + 1) : unreadable;
     if (found !== null) return found;
   }
   return null;

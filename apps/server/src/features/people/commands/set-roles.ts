@@ -1,5 +1,13 @@
 import type { Handover } from '@zhicheng/contract';
-import { grantRefusalSentence, ok, refused, roleFacts, whyNotEndGrant, whyNotGrant, type Role } from '@zhicheng/domain';
+import {
+  grantRefusalSentence,
+  ok,
+  refused,
+  roleFacts,
+  whyNotEndGrantOf,
+  whyNotGrant,
+  type Role,
+} from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
@@ -78,14 +86,14 @@ async function tellOfRoles(
 }
 
 function whyNotChange(
-  { memberships }: PersonActor,
-  { unit }: LoadedUser,
+  actor: PersonActor,
+  { unit, judged }: LoadedUser,
   granted: readonly Role[],
   ended: readonly Role[],
 ): string | null {
   const refusals = [
-    ...granted.map((role) => ({ role, why: whyNotGrant(memberships, unit, role) })),
-    ...ended.map((role) => ({ role, why: whyNotEndGrant(memberships, unit, role) })),
+    ...granted.map((role) => ({ role, why: whyNotGrant(actor.memberships, unit, role) })),
+    ...ended.map((role) => ({ role, why: whyNotEndGrantOf(actor, judged, role) })),
   ].flatMap(({ role, why }) => (why ? [`${roleFacts[role].label}：${grantRefusalSentence(why)}`] : []));
   return refusals.length === 0 ? null : refusals.join('');
 }

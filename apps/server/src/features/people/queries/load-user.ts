@@ -49,7 +49,6 @@ async function loadUser(tx: Tx, keys: Keys, actor: PersonActor, membershipId: st
     locked: lockedUntil !== null,
     unit,
     unitName: unit.name,
-    // A lent role is power too: whoever could not give it must not get at the account that has it.
     held: [...record.roles, ...(await rolesLentTo(tx, membershipId, now))],
     elsewhere,
   };
@@ -74,8 +73,8 @@ export async function loadUserFor(
 }
 
 async function placesElsewhere(tx: Tx, user: UserRecord, now: string): Promise<HeldPlace[]> {
-  const { rows } = await sql<{ unit_id: string; held: HeldPlace['held'] }>`
-    select m.unit_id, array(
+  const { rows } = await sql<{ id: string; unit_id: string; held: HeldPlace['held'] }>`
+    select m.id, m.unit_id, array(
       select g.role from role_grant g where g.person_id = m.person_id and g.membership_id = m.id and g.valid_from <= ${now}
         and (g.valid_to is null or g.valid_to > ${now}) order by g.valid_from, g.id) as held
     from membership m
@@ -83,9 +82,9 @@ async function placesElsewhere(tx: Tx, user: UserRecord, now: string): Promise<H
       and m.valid_from <= ${now} and (m.valid_to is null or m.valid_to > ${now})
     order by m.unit_id`.execute(tx);
   const places: HeldPlace[] = [];
-  for (const { unit_id, held } of rows) {
+  for (const { id, unit_id, held } of rows) {
     const unit = await findManagedUnit(tx, unit_id, now);
-    if (unit) places.push({ unit, unitName: unit.name, held });
+    if (unit) places.push({ unit, unitName: unit.name, held: [...held, ...(await rolesLentTo(tx, id, now))] });
   }
   return places;
 }
@@ -99,7 +98,10 @@ export async function readUser(tx: Tx, keys: Keys, actor: PersonActor, membershi
   return ok(presentUser(keys, record, { lockedUntil, otherUnits, standIns, judged: judgeUserActions(actor, judged) }));
 }
 
-/** The roles that running or coming 代办 lend to somebody in this place. */
+/**
+ * The roles that running or coming 代办 lend to somebody in this place. They are power too: whoever could not give them must
+ * not get at the account that has them.
+ */
 async function rolesLentTo(tx: Tx, membershipId: string, now: string): Promise<Role[]> {
   const { rows } = await sql<{ role: Role }>`
     select distinct unnest(s.roles) as role from stand_in s

@@ -4,7 +4,7 @@ import {
   ok,
   roleFacts,
   roles,
-  whyNotEndGrant,
+  whyNotEndGrantOf,
   whyNotGrant,
   type RoleGroup,
 } from '@zhicheng/domain';
@@ -25,10 +25,10 @@ export async function readRoleOptions(
 ): Promise<Answer<RoleOptions>> {
   const loaded = await loadUserFor(tx, keys, actor, membershipId, 'set-roles');
   if (!loaded.ok) return loaded;
-  const { record, unit } = loaded.value;
+  const { record, unit, judged } = loaded.value;
   const option = (role: (typeof roles)[number]) => {
     const held = record.roles.includes(role);
-    const why = held ? whyNotEndGrant(actor.memberships, unit, role) : whyNotGrant(actor.memberships, unit, role);
+    const why = held ? whyNotEndGrantOf(actor, judged, role) : whyNotGrant(actor.memberships, unit, role);
     return { role, label: roleFacts[role].label, held, why: why && grantRefusalSentence(why) };
   };
   return ok({
