@@ -12,12 +12,14 @@ type Props = {
   readonly query?: ReactNode;
   /** The filters in force, each with its own way out. */
   readonly chips?: readonly Chip[];
+  /** Takes all filters away at once. */
+  readonly onReset?: (() => void) | undefined;
   readonly table: ReactNode;
   readonly footer?: ReactNode;
 };
 
 /** The body of every list: toolbar, query form, filters in force, table, count and paging. */
-export function ListPanel({ toolbar, query, chips = [], table, footer }: Props) {
+export function ListPanel({ toolbar, query, chips = [], onReset, table, footer }: Props) {
   return (
     <section className="panel list">
       {(toolbar !== undefined || query !== undefined) && (
@@ -40,6 +42,13 @@ export function ListPanel({ toolbar, query, chips = [], table, footer }: Props) 
               </button>
             </li>
           ))}
+          {onReset && (
+            <li>
+              <button type="button" className="link-button" onClick={onReset}>
+                重置
+              </button>
+            </li>
+          )}
         </ul>
       )}
       {table}
