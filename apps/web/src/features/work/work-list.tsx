@@ -24,7 +24,6 @@ type Props = {
   readonly columns: readonly Column<WorkItem>[];
   readonly onOpen: (item: WorkItem) => void;
   readonly empty: ReactNode;
-  readonly isFinished?: (item: WorkItem) => boolean;
 };
 
 const address = { pending: '/work/pending', handled: '/work/handled', ended: '/work/ended' } as const;
@@ -33,7 +32,7 @@ const address = { pending: '/work/pending', handled: '/work/handled', ended: '/w
  * The three lists of 待办事项: the same rows in three states, so they look and work alike. Who works for several units
  * sees which in a column; the switcher in the header narrows to one.
  */
-export function WorkList({ kind, caption, search, columns, onOpen, empty, isFinished }: Props) {
+export function WorkList({ kind, caption, search, columns, onOpen, empty }: Props) {
   const { row: _row, ...asked } = search;
   const { memberships } = useSuspenseQuery(sessionQuery).data;
   const answer = useQuery({
