@@ -186,6 +186,30 @@ test('who has left is nobody’s to read about: not where they are, nor how they
   expect(there.people).toMatchObject([{ unitNames: ['德阳市罗江区水利局'] }]);
 });
 
+test('an officer is handed no visit and given no other role, by whatever path', async () => {
+  const officer = await addUser(wangFang, company, '审计员');
+  await run(`delete from role_grant where membership_id = '${officer.membershipId}'`);
+  await run(`insert into role_grant (id, membership_id, person_id, unit_id, role, valid_from)
+    select gen_random_uuid(), id, person_id, unit_id, 'audit-officer', now() from membership
+    where id = '${officer.membershipId}'`);
+  const applicationId = await submitted(await product.signIn('chenjing'), '陈静');
+  const wuMin = await product.signIn('wumin');
+  const wang = await membershipOf(wuMin, '王芳');
+  const { revision } = await rolesOf(wuMin, wang);
+  const handover = { to: 'colleague' as const, membershipId: officer.membershipId };
+  const answered = await wuMin.call('users.setRoles', {
+    params: { membershipId: wang },
+    body: { roles: [], revision, handover },
+  });
+  expect(answered).toMatchObject({ ok: false, problem: { code: 'handover-unfit' } });
+  expect(answered.ok || answered.problem.detail).toContain('安全审计员不能办理业务');
+  const clerkToo = run(`insert into role_grant (id, membership_id, person_id, unit_id, role, valid_from)
+    select gen_random_uuid(), id, person_id, unit_id, 'county-enterprise-clerk', now() from membership
+    where id = '${officer.membershipId}'`);
+  await expect(clerkToo).rejects.toThrow('an officer holds no other role');
+  await pass(product, wangFang, applicationId);
+});
+
 describe('two clerks take away an office’s last two handlers at once', () => {
   let wu: string;
   let zheng: string;

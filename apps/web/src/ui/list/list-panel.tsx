@@ -23,7 +23,7 @@ export function ListPanel({ toolbar, query, chips = [], onReset, table, footer }
   return (
     <section className="panel list">
       {(toolbar !== undefined || query !== undefined) && (
-        <div className="list-head">
+        <div className={toolbar === undefined ? 'list-head' : 'list-head is-kept'}>
           {toolbar !== undefined && (
             <div className="list-toolbar" role="toolbar" aria-label="对选中的一行">
               {toolbar}

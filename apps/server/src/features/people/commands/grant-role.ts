@@ -1,10 +1,11 @@
-import { officerRoles, ok, refused, whyNotGrant, type GrantRefusal, type Result, type Role } from '@zhicheng/domain';
+import { ok, refused, whyNotGrant, type GrantRefusal, type Result, type Role } from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { findManagedUnit } from '../../../platform/directory/index.ts';
 import { endSessionsOf } from '../../../platform/sessions/index.ts';
 import { auditRoles } from './audit-roles.ts';
 import { insertGrant } from './insert-grant.ts';
+import { isOfficer } from './is-officer.ts';
 
 export interface GrantRoleInput {
   readonly membershipId: string;
@@ -47,15 +48,4 @@ export async function grantRole(
   await auditRoles(tx, actor, now, { membershipId, personId, unitId }, { granted: [role], ended: [] });
   await endSessionsOf(tx, accountId, 'rights-changed', { now, keep: actor.sessionId });
   return ok(true);
-}
-
-async function isOfficer(tx: Tx, personId: string): Promise<boolean> {
-  const held = await tx
-    .selectFrom('role_grant')
-    .select('id')
-    .where('person_id', '=', personId)
-    .where('role', 'in', officerRoles)
-    .where('valid_to', 'is', null)
-    .executeTakeFirst();
-  return held !== undefined;
 }

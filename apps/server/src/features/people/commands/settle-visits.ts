@@ -9,6 +9,7 @@ import { endSessionsOf } from '../../../platform/sessions/index.ts';
 import { coverOpenVisits, holdOffices, strandedVisits, type LostHandlers } from '../../applications/index.ts';
 import { auditRoles } from './audit-roles.ts';
 import { insertGrant } from './insert-grant.ts';
+import { isOfficer } from './is-officer.ts';
 import { tellPerson } from './tell-person.ts';
 
 /**
@@ -65,6 +66,9 @@ async function giveToColleague(
   }
   if (losses.some(({ lost }) => lost !== 'everybody' && lost.personId === colleague.person_id)) {
     return refused(unfit('不能移交给本人，请另选一位同事。'));
+  }
+  if (await isOfficer(tx, colleague.person_id)) {
+    return refused(unfit('系统管理员、安全保密员、安全审计员不能办理业务，请另选一位同事。'));
   }
   const granted: Role[] = [];
   for (const role of rolesNeeded(stranded, losses)) {
