@@ -18,3 +18,10 @@ it('names the filters that are set, in the order of their words', () => {
     { key: 'state', label: '已停用' },
   ]);
 });
+
+it('says what goes with a filter when that is taken away', () => {
+  const address: { unit?: string; depth?: 'unit' } = { unit: 'u', depth: 'unit' };
+  expect(filtersInForce(address, { unit: () => '罗江区人社局' }, { unit: 'depth' })).toEqual([
+    { key: 'unit', label: '罗江区人社局', alongWith: 'depth' },
+  ]);
+});

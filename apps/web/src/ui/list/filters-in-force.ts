@@ -9,10 +9,15 @@ export type FilterInForce<A> = {
 type Words<A> = { readonly [K in keyof A]?: (value: NonNullable<A[K]>) => string };
 
 /** The filters that an address holds, as their words say them, in the order of the words. */
-export function filtersInForce<A extends object>(address: A, words: Words<A>): readonly FilterInForce<A>[] {
+export function filtersInForce<A extends object>(
+  address: A,
+  words: Words<A>,
+  alongWith: { readonly [K in keyof A]?: keyof A & string } = {},
+): readonly FilterInForce<A>[] {
   return (Object.keys(words) as (keyof A & string)[]).flatMap((key) => {
     const value = address[key];
     if (value === undefined || value === null) return [];
-    return [{ key, label: words[key]?.(value) ?? '' }];
+    const other = alongWith[key];
+    return [{ key, label: words[key]?.(value) ?? '', ...(other === undefined ? {} : { alongWith: other }) }];
   });
 }

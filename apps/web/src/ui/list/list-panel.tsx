@@ -1,10 +1,8 @@
 import './list-panel.css';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Icon } from '../icon.tsx';
-import { countWords, type Count } from './count-words.ts';
 
-export type Chip = { readonly key: string; readonly label: string; readonly onRemove: () => void };
+type Chip = { readonly key: string; readonly label: string; readonly onRemove: () => void };
 
 type Props = {
   /** The buttons above the table, which act on the selected row. */
@@ -54,32 +52,5 @@ export function ListPanel({ toolbar, query, chips = [], onReset, table, footer }
       {table}
       {footer}
     </section>
-  );
-}
-
-type FooterProps = {
-  readonly count: Count | undefined;
-  /** Whether this is not the first page. */
-  readonly paged: boolean;
-  readonly onBack: () => void;
-  readonly onNext: (() => void) | undefined;
-};
-
-/** 共 N 条, and paging by key: a page is named by the row that it follows, so it costs the same at any depth. */
-export function ListFooter({ count, paged, onBack, onNext }: FooterProps) {
-  return (
-    <div className="list-footer">
-      <span aria-live="polite">{count && `共 ${countWords(count)} 条`}</span>
-      {(paged || onNext) && (
-        <nav className="list-paging" aria-label="翻页">
-          <Button size="small" disabled={!paged} onClick={onBack}>
-            上一页
-          </Button>
-          <Button size="small" disabled={!onNext} onClick={onNext}>
-            下一页
-          </Button>
-        </nav>
-      )}
-    </div>
   );
 }
