@@ -1,5 +1,12 @@
 import type { Endpoints, QueryOf, Transfer } from '@zhicheng/contract';
-import { administeringRole, clerkRoleOf, clerkRolesOf, unitClasses, type UnitClass } from '@zhicheng/domain';
+import {
+  administeringRole,
+  clerkRoleOf,
+  clerkRolesOf,
+  seesNameInTransfer,
+  unitClasses,
+  type UnitClass,
+} from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
@@ -168,7 +175,9 @@ function present(keys: Keys, row: TransferRow, actor: PersonActor, now: string):
   const decidesLate = row.superior_id !== null && above.includes(row.superior_id) && row.due_at <= now;
   return {
     id: row.id,
-    personName: row.person_name,
+    personName: seesNameInTransfer({ released: row.state === 'released', releases: releases || decidesLate })
+      ? row.person_name
+      : null,
     maskedNumber: maskedIdentity(keys, row.person_id, row) ?? '',
     kind: row.kind,
     from: { id: row.from_id, name: row.from_name },

@@ -126,7 +126,7 @@ export function TransfersPage() {
         caption="申请调入"
         columns={transferColumns}
         rowId={({ id }) => id}
-        nameOf={({ personName }) => personName}
+        nameOf={({ personName, maskedNumber }) => personName ?? maskedNumber}
         click="selects"
         isFinished={({ state }) => state !== 'waiting'}
         empty={boxes.find((one) => one.box === box)?.empty}
@@ -159,9 +159,12 @@ function useWithdraw(): (transfer: Transfer) => void {
     onSuccess: refresh,
     onError: (error) => void message.error(problemOf(error).detail),
   });
-  return ({ id, personName }) => {
+  return ({ id, from, personName, maskedNumber }) => {
     modal.confirm({
-      title: `撤回对 ${personName} 的调入申请？`,
+      title:
+        personName === null
+          ? `撤回对${from.name}的用户（${maskedNumber}）的调入申请？`
+          : `撤回对 ${personName} 的调入申请？`,
       content: '撤回后原单位不再看到它；需要时可以重新申请。',
       okText: '撤回',
       onOk: () => act.mutateAsync({ params: { transferId: id } }).catch(() => undefined),
