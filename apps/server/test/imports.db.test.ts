@@ -319,6 +319,68 @@ describe('applying', () => {
   }
 });
 
+test('what a file made stays with the charge of its unit, not with the person who has gone from there', async () => {
+  const { id } = await upload(county, 'users', [user('德阳市罗江区水利局', { name: '导入的人' })]);
+  const params = { batchId: id };
+  await county.do('userImports.apply', { params, body: { choice: 'right-only' } });
+  expect(await ended(county, 'users', id)).toMatchObject({ state: 'done', made: 1 });
+  const run = (text: string) => sql.raw(text).execute(product.database.ownerDb);
+  const held = `role = '%' and person_id = (select person_id from account where login_name = 'yangfan')`;
+  const change = (from: string, to: string) =>
+    run(`update role_grant set role = '${to}' where ${held.replace('%', from)}`);
+  await change('county-bureau-clerk', 'county-enterprise-clerk');
+  const gone = await clerk('yangfan');
+  const db = product.database.db;
+  expect(await listOwnBatches(db, gone, 'users')).not.toContainEqual(expect.objectContaining({ id }));
+  expect(await findOwnBatch(db, gone, 'users', id)).toBeUndefined();
+  const undone = await db.transaction().execute((tx) => undoImport(tx, gone, 'users', id));
+  expect(undone).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+  await change('county-enterprise-clerk', 'county-bureau-clerk');
+  expect(await county.do('userImports.undo', { params })).toMatchObject({ state: 'undone' });
+  const entry = await db
+    .selectFrom('audit_log')
+    .select(['unit_id', 'details'])
+    .where('subject_id', '=', id)
+    .where('action', '=', 'userImports.undo')
+    .executeTakeFirstOrThrow();
+  expect(entry.details).toContain('导入的人');
+  expect(entry.unit_id).not.toBeNull();
+});
+
+test('a file names no unit beyond one’s own as the place of a number; mending and 放弃 leave entries', async () => {
+  const known = nextNumber();
+  const made = await upload(city, 'users', [user('德阳市人力资源和社会保障局', { identityNumber: known })]);
+  await city.do('userImports.apply', { params: { batchId: made.id }, body: { choice: 'right-only' } });
+  expect(await ended(city, 'users', made.id)).toMatchObject({ made: 1 });
+  const { id } = await upload(county, 'users', [user('德阳市罗江区水利局', { identityNumber: known })]);
+  const told = Object.values(await errorsOf(county, 'users', id))
+    .flat()
+    .join();
+  expect(told).toContain('该身份证号已是其他单位的用户');
+  expect(told).not.toContain('德阳市人力资源和社会保障局');
+  const again = await upload(city, 'users', [user('德阳市人力资源和社会保障局', { identityNumber: known })]);
+  expect(
+    Object.values(await errorsOf(city, 'users', again.id))
+      .flat()
+      .join(),
+  ).toContain('“德阳市人力资源和社会保障局”');
+  const [row] = (await county.do('userImports.rows', { params: { batchId: id }, query: {} })).items;
+  const params = { batchId: id, position: row?.position ?? 0 };
+  await county.do('userImports.correct', { params, body: { cells: [{ column: 'name', value: '李明' }] } });
+  await county.do('userImports.discard', { params: { batchId: id } });
+  const entries = await product.database.db
+    .selectFrom('audit_log')
+    .select('action')
+    .where('subject_id', '=', id)
+    .orderBy('seq')
+    .execute();
+  expect(entries.map(({ action }) => action)).toEqual([
+    'userImports.upload',
+    'userImports.correct',
+    'userImports.discard',
+  ]);
+});
+
 describe('an attacker with a clerk’s account', () => {
   test('makes nothing in a neighbouring county, nor above', async () => {
     const { id, right } = await upload(county, 'units', [
@@ -381,68 +443,4 @@ test('导出 gives what is listed, numbers masked, and is an entry in the audit 
     .where('action', 'in', ['exports.units', 'exports.users'])
     .execute();
   expect(entries).toHaveLength(2);
-});
-
-test('what a file made stays with the charge of its unit, not with the person who has gone from there', async () => {
-  const { id } = await upload(county, 'users', [user('德阳市罗江区水利局', { name: '导入的人' })]);
-  const params = { batchId: id };
-  await county.do('userImports.apply', { params, body: { choice: 'right-only' } });
-  expect(await ended(county, 'users', id)).toMatchObject({ state: 'done', made: 1 });
-  const run = (text: string) => sql.raw(text).execute(product.database.ownerDb);
-  const held = `role = '%' and person_id = (select person_id from account where login_name = 'yangfan')`;
-  const change = (from: string, to: string) =>
-    run(`update role_grant set role = '${to}' where ${held.replace('%', from)}`);
-  await change('county-bureau-clerk', 'applicant');
-  await change('county-department-clerk', 'county-enterprise-clerk');
-  const gone = await clerk('yangfan');
-  const db = product.database.db;
-  expect(await listOwnBatches(db, gone, 'users')).not.toContainEqual(expect.objectContaining({ id }));
-  expect(await findOwnBatch(db, gone, 'users', id)).toBeUndefined();
-  const undone = await db.transaction().execute((tx) => undoImport(tx, gone, 'users', id));
-  expect(undone).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
-  await change('applicant', 'county-bureau-clerk');
-  await change('county-enterprise-clerk', 'county-department-clerk');
-  expect(await county.do('userImports.undo', { params })).toMatchObject({ state: 'undone' });
-  const entry = await db
-    .selectFrom('audit_log')
-    .select(['unit_id', 'details'])
-    .where('subject_id', '=', id)
-    .where('action', '=', 'userImports.undo')
-    .executeTakeFirstOrThrow();
-  expect(entry.details).toContain('导入的人');
-  expect(entry.unit_id).not.toBeNull();
-});
-
-test('a file names no unit beyond one’s own as the place of a number; mending and 放弃 leave entries', async () => {
-  const known = nextNumber();
-  const made = await upload(city, 'users', [user('德阳市人力资源和社会保障局', { identityNumber: known })]);
-  await city.do('userImports.apply', { params: { batchId: made.id }, body: { choice: 'right-only' } });
-  expect(await ended(city, 'users', made.id)).toMatchObject({ made: 1 });
-  const { id } = await upload(county, 'users', [user('德阳市罗江区水利局', { identityNumber: known })]);
-  const told = Object.values(await errorsOf(county, 'users', id))
-    .flat()
-    .join();
-  expect(told).toContain('该身份证号已是其他单位的用户');
-  expect(told).not.toContain('德阳市人力资源和社会保障局');
-  const again = await upload(city, 'users', [user('德阳市人力资源和社会保障局', { identityNumber: known })]);
-  expect(
-    Object.values(await errorsOf(city, 'users', again.id))
-      .flat()
-      .join(),
-  ).toContain('“德阳市人力资源和社会保障局”');
-  const [row] = (await county.do('userImports.rows', { params: { batchId: id }, query: {} })).items;
-  const params = { batchId: id, position: row?.position ?? 0 };
-  await county.do('userImports.correct', { params, body: { cells: [{ column: 'name', value: '李明' }] } });
-  await county.do('userImports.discard', { params: { batchId: id } });
-  const entries = await product.database.db
-    .selectFrom('audit_log')
-    .select('action')
-    .where('subject_id', '=', id)
-    .orderBy('seq')
-    .execute();
-  expect(entries.map(({ action }) => action)).toEqual([
-    'userImports.upload',
-    'userImports.correct',
-    'userImports.discard',
-  ]);
 });
