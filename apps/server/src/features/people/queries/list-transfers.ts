@@ -12,7 +12,7 @@ import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import { identityColumns, maskedIdentity, type SealedIdentity } from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countRows, cutPage, readKey, type Count } from '../../../platform/paging/index.ts';
 
 export type TransferQuery = QueryOf<Endpoints['transfers.list']>;
 
@@ -110,7 +110,7 @@ function box(actor: PersonActor, { box: which, state }: TransferQuery, now: stri
 export interface TransferPage {
   readonly items: Transfer[];
   readonly next: string | null;
-  readonly count: { value: number; more: boolean };
+  readonly count: Count;
 }
 
 const PAGE = 20;
@@ -130,15 +130,9 @@ export async function listTransfers(
   const { rows } = await sql<TransferRow>`
     select ${columns} ${tables} where ${inBox} ${beyond}
     order by t.requested_at desc, t.id desc limit ${limit + 1}`.execute(db);
-  const counted = await sql<{ n: number }>`
-    select count(*) as n from (select ${tables} where ${inBox} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    items: page.map((row) => present(keys, row, actor, now)),
-    next: rows.length > limit && last ? writeKey([last.requested_at, last.id]) : null,
-    count: countOf(counted.rows[0]?.n ?? 0),
-  };
+  const { page, next } = cutPage(rows, limit, (last) => [last.requested_at, last.id]);
+  const count = await countRows(db, sql`${tables} where ${inBox}`);
+  return { items: page.map((row) => present(keys, row, actor, now)), next, count };
 }
 
 /** One of them, as the actor sees it. Whether the actor may see it was decided before. */
