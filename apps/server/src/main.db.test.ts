@@ -5,7 +5,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchServer, type LaunchOptions, type ServerProcess } from '../test/server-process.ts';
 import { postgresProcesses, stopPostgres } from './platform/postgres/index.ts';
 
@@ -15,13 +15,18 @@ const FOLDER_NAME = 'zhicheng 职称 数据 ';
 let dataFolder: string;
 let launched: ServerProcess[];
 
-beforeEach(() => {
+// One data folder serves all of them: a start goes on with what the one before left, however that one ended.
+beforeAll(() => {
   dataFolder = mkdtempSync(join(tmpdir(), FOLDER_NAME));
+});
+beforeEach(() => {
   launched = [];
 });
 afterEach(async () => {
   for (const server of launched) await server.end('SIGKILL');
   await stopPostgres(join(dataFolder, 'postgres'));
+});
+afterAll(() => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
@@ -119,12 +124,18 @@ function canRunAsPlainUser(): boolean {
 
 if (canRunAsPlainUser()) {
   test('it runs as a plain user just as it does as root', async () => {
-    chownSync(dataFolder, plainUser.uid, plainUser.gid);
-    chmodSync(dataFolder, 0o700);
-    const server = launch({}, plainUser);
-    expect(await readiness(server)).toBe(200);
-    expect(await server.end()).toBe(0);
-    expect(postgresHere()).toEqual([]);
+    const ownFolder = mkdtempSync(join(tmpdir(), FOLDER_NAME));
+    chownSync(ownFolder, plainUser.uid, plainUser.gid);
+    chmodSync(ownFolder, 0o700);
+    try {
+      const server = launch({ DATA_DIR: ownFolder }, plainUser);
+      expect(await readiness(server)).toBe(200);
+      expect(await server.end()).toBe(0);
+      expect(postgresProcesses(join(ownFolder, 'postgres'))).toEqual([]);
+    } finally {
+      await stopPostgres(join(ownFolder, 'postgres'));
+      rmSync(ownFolder, { recursive: true, force: true });
+    }
   });
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import {
   creatableClasses,
   identityCheckCharacter,
@@ -11,6 +12,8 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runChunk } from '../src/features/imports/commands/run-chunk.ts';
 import { startImport } from '../src/features/imports/commands/start-import.ts';
+import { undoImport } from '../src/features/imports/commands/undo-import.ts';
+import { findOwnBatch, listOwnBatches } from '../src/features/imports/queries/read-batch.ts';
 import { importRunner } from '../src/features/imports/index.ts';
 import { readNow } from '../src/platform/database/index.ts';
 import { readSpreadsheet, writeSpreadsheet } from '../src/platform/spreadsheet/index.ts';
@@ -314,6 +317,68 @@ describe('applying', () => {
       .execute((tx) => startImport(tx, product.keys, actor, 'units', { batchId, choice: 'right-only' }));
     await work(batchId);
   }
+});
+
+test('what a file made stays with the charge of its unit, not with the person who has gone from there', async () => {
+  const { id } = await upload(county, 'users', [user('德阳市罗江区水利局', { name: '导入的人' })]);
+  const params = { batchId: id };
+  await county.do('userImports.apply', { params, body: { choice: 'right-only' } });
+  expect(await ended(county, 'users', id)).toMatchObject({ state: 'done', made: 1 });
+  const run = (text: string) => sql.raw(text).execute(product.database.ownerDb);
+  const held = `role = '%' and person_id = (select person_id from account where login_name = 'yangfan')`;
+  const change = (from: string, to: string) =>
+    run(`update role_grant set role = '${to}' where ${held.replace('%', from)}`);
+  await change('county-bureau-clerk', 'county-enterprise-clerk');
+  const gone = await clerk('yangfan');
+  const db = product.database.db;
+  expect(await listOwnBatches(db, gone, 'users')).not.toContainEqual(expect.objectContaining({ id }));
+  expect(await findOwnBatch(db, gone, 'users', id)).toBeUndefined();
+  const undone = await db.transaction().execute((tx) => undoImport(tx, gone, 'users', id));
+  expect(undone).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+  await change('county-enterprise-clerk', 'county-bureau-clerk');
+  expect(await county.do('userImports.undo', { params })).toMatchObject({ state: 'undone' });
+  const entry = await db
+    .selectFrom('audit_log')
+    .select(['unit_id', 'details'])
+    .where('subject_id', '=', id)
+    .where('action', '=', 'userImports.undo')
+    .executeTakeFirstOrThrow();
+  expect(entry.details).toContain('导入的人');
+  expect(entry.unit_id).not.toBeNull();
+});
+
+test('a file names no unit beyond one’s own as the place of a number; mending and 放弃 leave entries', async () => {
+  const known = nextNumber();
+  const made = await upload(city, 'users', [user('德阳市人力资源和社会保障局', { identityNumber: known })]);
+  await city.do('userImports.apply', { params: { batchId: made.id }, body: { choice: 'right-only' } });
+  expect(await ended(city, 'users', made.id)).toMatchObject({ made: 1 });
+  const { id } = await upload(county, 'users', [user('德阳市罗江区水利局', { identityNumber: known })]);
+  const told = Object.values(await errorsOf(county, 'users', id))
+    .flat()
+    .join();
+  expect(told).toContain('该身份证号已是其他单位的用户');
+  expect(told).not.toContain('德阳市人力资源和社会保障局');
+  const again = await upload(city, 'users', [user('德阳市人力资源和社会保障局', { identityNumber: known })]);
+  expect(
+    Object.values(await errorsOf(city, 'users', again.id))
+      .flat()
+      .join(),
+  ).toContain('“德阳市人力资源和社会保障局”');
+  const [row] = (await county.do('userImports.rows', { params: { batchId: id }, query: {} })).items;
+  const params = { batchId: id, position: row?.position ?? 0 };
+  await county.do('userImports.correct', { params, body: { cells: [{ column: 'name', value: '李明' }] } });
+  await county.do('userImports.discard', { params: { batchId: id } });
+  const entries = await product.database.db
+    .selectFrom('audit_log')
+    .select('action')
+    .where('subject_id', '=', id)
+    .orderBy('seq')
+    .execute();
+  expect(entries.map(({ action }) => action)).toEqual([
+    'userImports.upload',
+    'userImports.correct',
+    'userImports.discard',
+  ]);
 });
 
 describe('an attacker with a clerk’s account', () => {

@@ -332,3 +332,48 @@ describe('two clerks take away an office’s last two handlers at once', () => {
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ problem: { code: 'visits-need-handler' } });
   });
 });
+
+test('whose a number is, is told with an entry even where the command is refused, and by unit, never by name', async () => {
+  const { number, personId } = await addUser(jiangTao, water, '水利有人');
+  const own = await addUser(wangFang, company, '录错号码');
+  const asked = await wangFang.call('users.create', {
+    body: { unitId: company, name: '随便', identityNumber: number },
+  });
+  expect(asked).toMatchObject({
+    problem: { code: 'identity-number-taken', facts: { unitNames: '德阳市罗江区水利局' } },
+  });
+  const { revision } = await wangFang.do('users.read', { params: { membershipId: own.membershipId } });
+  const body = { revision, identityNumber: number, reason: '录错' };
+  const params = { membershipId: own.membershipId };
+  expect(await codeOf(wangFang, 'users.correct', { params, body })).toBe('identity-number-taken');
+  const entries = await product.database.db
+    .selectFrom('audit_log')
+    .select(['action', 'result', 'unit_id', 'details'])
+    .where('subject_id', '=', personId)
+    .where('result', '=', 'refused')
+    .orderBy('at')
+    .execute();
+  const entry = { result: 'refused', unit_id: company, details: '{"code":"identity-number-taken"}' };
+  expect(entries).toEqual([
+    { action: 'users.create', ...entry },
+    { action: 'users.correct', ...entry },
+  ]);
+
+  const request = await wangFang.do('transfers.request', {
+    body: { unitId: company, identityNumber: number, kind: 'move', reason: '录用' },
+  });
+  expect(request.personName).toBeNull();
+  const query = { box: 'outgoing', state: 'waiting' } as const;
+  const waiting = (await wangFang.do('transfers.list', { query })).items.find(({ id }) => id === request.id);
+  expect(waiting).toMatchObject({ personName: null });
+  const incoming = await jiangTao.do('transfers.list', { query: { box: 'incoming', state: 'waiting' } });
+  expect(incoming.items.find(({ id }) => id === request.id)).toMatchObject({ personName: '水利有人' });
+  await jiangTao.do('transfers.decide', {
+    params: { transferId: request.id },
+    body: { decision: 'refuse', reason: '不同意' },
+  });
+  const told = await product.database.db.selectFrom('message').selectAll().execute();
+  const toAsker = JSON.stringify(told.filter((row) => JSON.stringify(row).includes('未获同意')));
+  expect(toAsker).toContain('未获同意');
+  expect(toAsker).not.toContain('水利有人');
+});

@@ -75,27 +75,24 @@ function patchOf(content: FolderContent, signature: string) {
   }));
 }
 
-/** A complete draft: its folders by the product's command, its files as rows over one blob. */
-async function completeDraft(deps: Dependencies, applicant: PersonActor, noticeId: string): Promise<string> {
-  const { db, keys } = deps;
+/** Saved each time: 首页 names the title, and what 基本信息 seals is bound to its application. */
+const OWN_FOLDERS: readonly FolderId[] = ['home', 'basic'];
+
+/**
+ * A complete draft: its folders by the product's command, its files as rows over one blob. What races is not the filling
+ * in, so all but the first take over what most of the first one's folders hold.
+ */
+async function completeDraft(
+  deps: Dependencies,
+  applicant: PersonActor,
+  noticeId: string,
+  first: string | undefined,
+): Promise<string> {
+  const { db } = deps;
   const { state } = done(await db.transaction().execute((tx) => createApplication(tx, deps, applicant, { noticeId })));
-  const saved = await db
-    .selectFrom('dossier_folder')
-    .select(['folder', 'committed'])
-    .where('application_id', '=', state.id)
-    .execute();
-  for (const [folder, content] of Object.entries(goldenContents) as [FolderId, FolderContent][]) {
-    const before = saved.find((row) => row.folder === folder)?.committed ?? {};
-    const patch = patchOf(content, applicant.personName).map((entry) => ({
-      ...entry,
-      base: entry.base === undefined ? ((before as Record<string, unknown>)[entry.path] ?? null) : entry.base,
-    }));
-    done(
-      await db
-        .transaction()
-        .execute((tx) => commitFolder(tx, keys, applicant, { applicationId: state.id, folder, patch })),
-    );
-  }
+  const folders = Object.keys(goldenContents) as FolderId[];
+  await saveFolders(deps, applicant, state.id, first === undefined ? folders : OWN_FOLDERS);
+  if (first !== undefined) await takeOver(db, first, state.id);
   await db
     .insertInto('file')
     .values(
@@ -121,6 +118,39 @@ async function completeDraft(deps: Dependencies, applicant: PersonActor, noticeI
   return state.id;
 }
 
+async function saveFolders(
+  { db, keys }: Dependencies,
+  applicant: PersonActor,
+  applicationId: string,
+  folders: readonly FolderId[],
+): Promise<void> {
+  const saved = await db
+    .selectFrom('dossier_folder')
+    .select(['folder', 'committed'])
+    .where('application_id', '=', applicationId)
+    .execute();
+  const contents = Object.entries(goldenContents) as [FolderId, FolderContent][];
+  for (const [folder, content] of contents.filter(([one]) => folders.includes(one))) {
+    const before = saved.find((row) => row.folder === folder)?.committed ?? {};
+    const patch = patchOf(content, applicant.personName).map((entry) => ({
+      ...entry,
+      base: entry.base === undefined ? ((before as Record<string, unknown>)[entry.path] ?? null) : entry.base,
+    }));
+    done(await db.transaction().execute((tx) => commitFolder(tx, keys, applicant, { applicationId, folder, patch })));
+  }
+}
+
+async function takeOver(db: Db, from: string, to: string): Promise<void> {
+  await sql`
+    insert into dossier_folder (application_id, folder, committed, committed_at, saved_at)
+    select ${to}, folder, committed, committed_at, saved_at
+    from dossier_folder
+    where application_id = ${from} and folder <> all(${OWN_FOLDERS})
+    on conflict (application_id, folder) do update
+    set committed = excluded.committed, committed_at = excluded.committed_at, saved_at = excluded.saved_at
+  `.execute(db);
+}
+
 const BLOB = 'a'.repeat(64);
 
 export async function prepareRaces(world: DemoWorld, deps: Dependencies): Promise<RaceGround> {
@@ -128,6 +158,7 @@ export async function prepareRaces(world: DemoWorld, deps: Dependencies): Promis
     .insertInto('blob')
     .values({ sha256: BLOB, size: 1, created_at: await readNow(deps.db) })
     .execute();
+  let first: string | undefined;
   return {
     deps,
     clerk: await world.as('wangFang'),
@@ -136,7 +167,9 @@ export async function prepareRaces(world: DemoWorld, deps: Dependencies): Promis
     secondDepartment: await world.as('zhengKai'),
     draft: async () => {
       const applicant = await newPerson(world, deps, 'wangFang', 'applicant');
-      return { id: await completeDraft(deps, applicant, world.cast.noticeId), applicant };
+      const id = await completeDraft(deps, applicant, world.cast.noticeId, first);
+      first ??= id;
+      return { id, applicant };
     },
   };
 }

@@ -77,6 +77,7 @@ const unitImports = {
     body: CorrectImportRow,
     reply: CorrectedImportRow,
     refusals: mending,
+    audited: true,
   }),
   'unitImports.apply': endpoint({
     method: 'POST',
@@ -119,6 +120,7 @@ const unitImports = {
     params: batch,
     reply: Empty,
     refusals: mending,
+    audited: true,
   }),
 };
 

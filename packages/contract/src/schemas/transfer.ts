@@ -13,7 +13,8 @@ const place = Type.Object({ id: Id, name: Type.String() }, closed);
 export const Transfer = Type.Object(
   {
     id: Id,
-    personName: Type.String(),
+    /** Null for who asks, until the person is released: an identity number alone names nobody. */
+    personName: Nullable(Type.String()),
     maskedNumber: Type.String(),
     kind: OneOf(transferKinds),
     from: place,

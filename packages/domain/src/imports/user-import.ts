@@ -74,7 +74,7 @@ export type UserImportContext = {
   readonly today: CivilDate;
   readonly memberships: readonly GrantingMembership[];
   readonly units: readonly ImportUnit[];
-  /** The units in which the holder of an identity number is a user already; undefined where nobody has the number. */
+  /** Those of `units` in which the holder of an identity number is a user already; undefined where nobody has the number. */
   readonly unitsOfHolder: (identityNumber: string) => readonly string[] | undefined;
   readonly isLoginTaken: (loginName: string) => boolean;
 };

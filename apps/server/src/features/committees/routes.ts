@@ -1,7 +1,7 @@
 import { civilDateOf, ok, refused } from '@zhicheng/domain';
 import type { Dependencies } from '../../dependencies.ts';
 import { runCommand, type Handlers } from '../../platform/http/index.ts';
-import { countOf, readKey, writeKey } from '../../platform/paging/index.ts';
+import { cutPage, readKey } from '../../platform/paging/index.ts';
 import { renewCommittee, stopCommittee } from './commands/change-standing.ts';
 import { createCommittee, updateCommittee } from './commands/write-committee.ts';
 import { committeeHistory } from './queries/committee-history.ts';
@@ -21,12 +21,11 @@ export function committeeHandlers({ db }: Dependencies): Handlers<Committees> {
         after: readKey(after, ['text', 'uuid']),
         limit: limit + 1,
       });
-      const items = rows.slice(0, limit);
-      const last = items.at(-1);
+      const { page, next } = cutPage(rows, limit, (last) => [last.name, last.id]);
       return ok({
-        items,
-        next: rows.length > limit && last ? writeKey([last.name, last.id]) : null,
-        count: countOf(await countCommittees(db, actor, search)),
+        items: [...page],
+        next,
+        count: await countCommittees(db, actor, search),
       });
     },
     'committees.read': async ({ actor, params }) => {

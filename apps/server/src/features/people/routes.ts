@@ -9,6 +9,7 @@ import { createUser } from './commands/create-user.ts';
 import { decideTransfer, withdrawTransfer } from './commands/decide-transfer.ts';
 import { leaveUnit, moveUser } from './commands/leave-unit.ts';
 import { lookUpUser } from './commands/look-up-user.ts';
+import { noteTakenNumber } from './commands/note-taken-number.ts';
 import { updateOwn } from './commands/own-profile.ts';
 import { requestTransfer } from './commands/request-transfer.ts';
 import { revealIdentity } from './commands/reveal-identity.ts';
@@ -44,12 +45,15 @@ export function peopleHandlers(deps: Dependencies): Handlers<Names> {
     'users.formOptions': () =>
       Promise.resolve(ok({ initialPassword: settings.initialPassword === 'each' ? null : settings.initialPassword })),
     'users.lookUp': (call) => runCommand(db, call, (tx) => lookUpUser(tx, keys, call.actor, call.body)),
-    'users.create': (call) =>
-      runCommand(db, call, async (tx) => {
+    'users.create': async (call) => {
+      const created = await runCommand(db, call, async (tx) => {
         const { initialPassword } = settings;
         const made = await createUser(tx, call.actor, { keys, initialPassword }, call.body);
         return made.ok ? ok(await presentCreated(tx, keys, made.value)) : refuseCreation(made.refusal);
-      }),
+      });
+      const { unitId, identityNumber } = call.body;
+      return noteTakenNumber(db, keys, call.actor, { action: 'users.create', unitId, identityNumber }, created);
+    },
     'users.revealIdentity': (call) =>
       runCommand(db, call, (tx) => revealIdentity(tx, keys, call.actor, call.params.membershipId)),
     'users.roleOptions': ({ actor, params }) => inOne((tx) => readRoleOptions(tx, keys, actor, params.membershipId)),
@@ -58,8 +62,18 @@ export function peopleHandlers(deps: Dependencies): Handlers<Names> {
         const set = await setRoles(tx, keys, call.actor, { ...call.params, ...call.body });
         return set.ok ? readRoleOptions(tx, keys, call.actor, call.params.membershipId) : set;
       }),
-    'users.correct': (call) =>
-      change(call, (tx) => correctUser(tx, keys, call.actor, call.params.membershipId, call.body)),
+    'users.correct': async (call) => {
+      const { membershipId } = call.params;
+      const corrected = await change(call, (tx) => correctUser(tx, keys, call.actor, membershipId, call.body));
+      const { identityNumber } = call.body;
+      return noteTakenNumber(
+        db,
+        keys,
+        call.actor,
+        { action: 'users.correct', membershipId, identityNumber },
+        corrected,
+      );
+    },
     'users.stop': (call) => change(call, (tx) => stopAccount(tx, keys, call.actor, { ...call.params, ...call.body })),
     'users.resume': (call) =>
       change(call, (tx) => resumeAccount(tx, keys, call.actor, { ...call.params, ...call.body })),

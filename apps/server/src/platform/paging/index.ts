@@ -49,9 +49,15 @@ function partsOf(key: string): readonly string[] | null {
   }
 }
 
-/** Counts are exact up to here, then 1000+. */
-export const COUNT_LIMIT = 1000;
+export { countOf, countRows, COUNT_LIMIT, type Count } from './count-rows.ts';
 
-export function countOf(counted: number): { value: number; more: boolean } {
-  return { value: Math.min(counted, COUNT_LIMIT), more: counted > COUNT_LIMIT };
+/** A page of rows asked for with one beyond it, and the key of the page that follows, where there is one. */
+export function cutPage<Row>(
+  rows: readonly Row[],
+  limit: number,
+  keyOf: (last: Row) => readonly string[],
+): { readonly page: readonly Row[]; readonly next: string | null } {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { page, next: rows.length > limit && last !== undefined ? writeKey(keyOf(last)) : null };
 }

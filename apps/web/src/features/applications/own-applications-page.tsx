@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ApplicationSummary } from '@zhicheng/contract';
 import { titleLevelLabels } from '@zhicheng/domain';
 import { ask } from '../../platform/api/call.ts';
 import { minuteOf } from '../../platform/clock.ts';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel } from '../../ui/list/list-panel.tsx';
-import { RowTable, type Column } from '../../ui/list/row-table.tsx';
+import { listAt } from '../../ui/list/list-address.ts';
+import { ListView } from '../../ui/list/list-view.tsx';
+import type { Column } from '../../ui/list/row-table.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { deadlineDay } from '../../ui/status/deadline.ts';
 import { StatusTag } from '../../ui/status/status-tag.tsx';
@@ -53,14 +53,14 @@ const columns: readonly Column<ApplicationSummary>[] = [
 export function OwnApplicationsPage() {
   const { level } = route.useParams();
   const search = route.useSearch();
-  const { data, error, isFetching } = useQuery({
+  const answer = useQuery({
     ...ask('applications.listOwn', {
       query: { level, ...(search.after === undefined ? {} : { after: search.after }) },
     }),
     placeholderData: keepPreviousData,
   });
   const navigate = useNavigate();
-  const router = useRouter();
+  const { data } = answer;
   const rows = data?.items.filter(({ status }) => status !== 'discarded');
   const selected = rows?.find(({ id }) => id === search.row) ?? (rows?.length === 1 ? rows[0] : undefined);
   const open = ({ id, allowedActions }: ApplicationSummary): void => {
@@ -68,48 +68,30 @@ export function OwnApplicationsPage() {
     if (allowedActions.includes('edit')) void navigate({ to: '/applications/$applicationId/dossier', params });
     else void navigate({ to: '/applications/$applicationId/form', params });
   };
+  const list = listAt(
+    search,
+    (next, replace) => void navigate({ to: '/apply/$level', params: { level }, search: next, replace }),
+  );
   return (
     <Page title={`${titleLevelLabels[level]}职称申报`}>
-      <ProblemAlert error={error} />
-      <ListPanel
+      <ListView
+        list={list}
+        answer={{ ...answer, data: data && { ...data, items: rows ?? [] } }}
+        selected={selected?.id}
         toolbar={<OwnToolbar level={level} selected={selected} />}
-        table={
-          <RowTable
-            caption="我的申报"
-            columns={columns}
-            rows={rows}
-            rowId={({ id }) => id}
-            nameOf={({ noticeTitle }) => noticeTitle}
-            selected={selected?.id}
-            onSelect={(id) =>
-              void navigate({ to: '/apply/$level', params: { level }, search: { ...search, row: id }, replace: true })
-            }
-            onOpen={open}
-            click="selects"
-            refetching={isFetching}
-            empty={
-              <>
-                还没有申报。
-                <Link to="/apply/$level/notices" params={{ level }}>
-                  选择申报通知，开始申报
-                </Link>
-              </>
-            }
-          />
-        }
-        footer={
-          <ListFooter
-            count={data?.count}
-            paged={search.after !== undefined}
-            onBack={() => {
-              router.history.back();
-            }}
-            onNext={
-              data?.next
-                ? () => void navigate({ to: '/apply/$level', params: { level }, search: { after: data.next ?? '' } })
-                : undefined
-            }
-          />
+        caption="我的申报"
+        columns={columns}
+        rowId={({ id }) => id}
+        nameOf={({ noticeTitle }) => noticeTitle}
+        onOpen={open}
+        click="selects"
+        empty={
+          <>
+            还没有申报。
+            <Link to="/apply/$level/notices" params={{ level }}>
+              选择申报通知，开始申报
+            </Link>
+          </>
         }
       />
     </Page>

@@ -1,15 +1,17 @@
 import './bulletins.css';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { Bulletin } from '@zhicheng/contract';
 import { bulletinKindLabels, bulletinStateLabels } from '@zhicheng/domain';
 import { Button } from 'antd';
 import { ask, call } from '../../platform/api/call.ts';
 import { minuteOf } from '../../platform/clock.ts';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel } from '../../ui/list/list-panel.tsx';
-import { RowTable, type Column } from '../../ui/list/row-table.tsx';
+import { filtersInForce } from '../../ui/list/filters-in-force.ts';
+import { listAt } from '../../ui/list/list-address.ts';
+import { ListView } from '../../ui/list/list-view.tsx';
+import type { Column } from '../../ui/list/row-table.tsx';
 import { Page } from '../../ui/page/page.tsx';
+import { useRegionName } from '../../ui/regions/region-names.ts';
 import { BulletinForm } from './bulletin-form.tsx';
 import { BulletinsQuery } from './bulletins-query.tsx';
 
@@ -58,20 +60,24 @@ const columns: readonly Column<Bulletin>[] = [
 export function BulletinsPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
-  const router = useRouter();
   const queries = useQueryClient();
   const { row, edit, ...query } = search;
-  const { after: _page, ...filters } = query;
-  const isNarrowed = Object.keys(filters).length > 0;
-  const { data, error, isFetching } = useQuery({
-    ...ask('bulletins.list', { query }),
-    placeholderData: keepPreviousData,
+  const answer = useQuery({ ...ask('bulletins.list', { query }), placeholderData: keepPreviousData });
+  const { data } = answer;
+  const regionName = useRegionName();
+  const inForce = filtersInForce(search, {
+    search: (words) => `“${words}”`,
+    kind: (kind) => bulletinKindLabels[kind],
+    state: (state) => bulletinStateLabels[state],
+    region: (region) => regionName(region),
+    on: (day) => `${day} 显示`,
   });
   const selected = data?.items.find(({ id }) => id === row);
   const edited = data?.items.find(({ id }) => id === edit) ?? null;
   const to = (next: typeof search, replace = false): void => {
     void navigate({ to: '/bulletins', search: next, replace });
   };
+  const list = listAt(search, to);
   const refresh = (): void => {
     void queries.invalidateQueries();
   };
@@ -83,8 +89,11 @@ export function BulletinsPage() {
   const may = (action: 'edit' | 'publish' | 'withdraw'): boolean => selected?.allowedActions.includes(action) ?? false;
   return (
     <Page title="公告管理">
-      <ProblemAlert error={error ?? move.error} />
-      <ListPanel
+      <ListView
+        list={list}
+        answer={answer}
+        problem={move.error}
+        inForce={inForce}
         toolbar={
           <>
             <Button
@@ -122,45 +131,19 @@ export function BulletinsPage() {
             </Button>
           </>
         }
-        query={<BulletinsQuery key={filters.search} filters={filters} onSearch={to} />}
-        table={
-          <RowTable
-            caption="公告"
-            columns={columns}
-            rows={data?.items}
-            rowId={({ id }) => id}
-            nameOf={({ title }) => title}
-            selected={row}
-            onSelect={(id) => {
-              to({ ...search, row: id }, true);
-            }}
-            onOpen={({ id }) => {
-              to({ ...search, row: id, edit: id });
-            }}
-            click="selects"
-            refetching={isFetching}
-            empty={
-              isNarrowed
-                ? '没有符合筛选条件的公告。去掉上方的条件可以看到全部。'
-                : '还没有公告。点击“新增”写通知公告（首页）或系统公告（每页顶部），保存为草稿，预览后发布。'
-            }
-          />
-        }
-        footer={
-          <ListFooter
-            count={data?.count}
-            paged={search.after !== undefined}
-            onBack={() => {
-              router.history.back();
-            }}
-            onNext={
-              data?.next
-                ? () => {
-                    to({ ...query, after: data.next ?? '' });
-                  }
-                : undefined
-            }
-          />
+        query={<BulletinsQuery address={search} onNarrow={list.narrow} />}
+        caption="公告"
+        columns={columns}
+        rowId={({ id }) => id}
+        nameOf={({ title }) => title}
+        onOpen={({ id }) => {
+          to({ ...search, row: id, edit: id });
+        }}
+        click="selects"
+        empty={
+          inForce.length > 0
+            ? '没有符合筛选条件的公告。去掉上方的条件可以看到全部。'
+            : '还没有公告。点击“新增”写通知公告（首页）或系统公告（每页顶部），保存为草稿，预览后发布。'
         }
       />
       {edit !== undefined && (edit === 'new' || edited) && (

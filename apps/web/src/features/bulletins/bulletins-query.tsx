@@ -1,7 +1,8 @@
 import { bulletinKindLabels, bulletinKinds, bulletinStateLabels, bulletinStates } from '@zhicheng/domain';
-import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
 import { DayInput } from '../../ui/day-input/day-input.tsx';
+import { FilterSelect, optionsOf } from '../../ui/list/filter-select.tsx';
+import type { Changes } from '../../ui/list/list-address.ts';
+import { QueryForm } from '../../ui/list/query-form.tsx';
 import { RegionSelect } from './region-select.tsx';
 
 export type BulletinFilters = {
@@ -12,74 +13,60 @@ export type BulletinFilters = {
   search?: string;
 };
 
-type Props = { readonly filters: BulletinFilters; readonly onSearch: (next: BulletinFilters) => void };
+type Props = {
+  readonly address: BulletinFilters;
+  readonly onNarrow: (changes: Changes<BulletinFilters>) => void;
+};
 
-/** The query form of 公告管理: by kind, state, region, a day on which it is shown, and words of its title. */
-export function BulletinsQuery({ filters, onSearch }: Props) {
-  const [words, setWords] = useState(filters.search ?? '');
-  const set = (part: { [K in keyof BulletinFilters]?: BulletinFilters[K] | null | undefined }): void => {
-    const next = Object.entries({ ...filters, ...part }).filter(([, value]) => value !== null && value !== '');
-    onSearch(Object.fromEntries(next.filter(([, value]) => value !== undefined)));
-  };
+const kinds = optionsOf(bulletinKinds, bulletinKindLabels);
+const states = optionsOf(bulletinStates, bulletinStateLabels);
+
+/** The query form of 公告管理: by words of its title, kind, state, region, and a day on which it is shown. */
+export function BulletinsQuery({ address: { kind, state, region, on, search }, onNarrow }: Props) {
   return (
-    <form
-      className="list-query bulletins-query"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        set({ search: words.trim() });
+    <QueryForm
+      words={search}
+      label="标题"
+      width={160}
+      onWords={(words) => {
+        onNarrow({ search: words });
       }}
     >
-      <Select
-        aria-label="类型"
-        placeholder="类型"
-        allowClear
-        style={{ width: 112 }}
-        value={filters.kind ?? null}
-        options={bulletinKinds.map((value) => ({ value, label: bulletinKindLabels[value] }))}
-        onChange={(kind: BulletinFilters['kind'] | null) => {
-          set({ kind });
+      <FilterSelect
+        label="类型"
+        width={112}
+        options={kinds}
+        value={kind}
+        onChange={(next) => {
+          onNarrow({ kind: next });
         }}
       />
-      <Select
-        aria-label="状态"
-        placeholder="状态"
-        allowClear
-        style={{ width: 100 }}
-        value={filters.state ?? null}
-        options={bulletinStates.map((value) => ({ value, label: bulletinStateLabels[value] }))}
-        onChange={(state: BulletinFilters['state'] | null) => {
-          set({ state });
+      <FilterSelect
+        label="状态"
+        width={100}
+        options={states}
+        value={state}
+        onChange={(next) => {
+          onNarrow({ state: next });
         }}
       />
       <RegionSelect
         label="显示区域"
         none="全部区域"
-        {...(filters.region === undefined ? {} : { value: filters.region })}
-        onChange={(region) => {
-          set({ region });
+        {...(region === undefined ? {} : { value: region })}
+        onChange={(next) => {
+          onNarrow({ region: next });
         }}
       />
       <DayInput
         id="bulletins-on"
         label="在这一天显示"
         placeholder="显示日期"
-        value={filters.on ?? null}
-        onChange={(on) => {
-          set({ on });
+        value={on ?? null}
+        onChange={(next) => {
+          onNarrow({ on: next });
         }}
       />
-      <Input
-        aria-label="标题"
-        placeholder="标题"
-        allowClear
-        style={{ width: 160 }}
-        value={words}
-        onChange={(event) => {
-          setWords(event.target.value);
-        }}
-      />
-      <Button htmlType="submit">查询</Button>
-    </form>
+    </QueryForm>
   );
 }

@@ -1,10 +1,10 @@
 import './bulletins.css';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { civilDateOf } from '@zhicheng/domain';
 import { ask } from '../../platform/api/call.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter } from '../../ui/list/list-panel.tsx';
+import { ListFooter } from '../../ui/list/list-footer.tsx';
 import { Page, Panel } from '../../ui/page/page.tsx';
 import { PageProblem } from '../../ui/page/page-problem.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -16,7 +16,6 @@ const oneRoute = getRouteApi('/shell/news/$bulletinId');
 export function NewsListPage() {
   const { after } = listRoute.useSearch();
   const navigate = useNavigate();
-  const router = useRouter();
   const { data, error } = useQuery(ask('bulletins.news', { query: after === undefined ? {} : { after } }));
   return (
     <Page title="通知公告">
@@ -39,11 +38,9 @@ export function NewsListPage() {
         </ul>
         <ListFooter
           count={data?.count}
-          paged={after !== undefined}
-          onBack={() => {
-            router.history.back();
-          }}
-          onNext={data?.next ? () => void navigate({ to: '/news', search: { after: data.next ?? '' } }) : undefined}
+          after={after}
+          next={data?.next}
+          onTurn={(next) => void navigate({ to: '/news', search: next === undefined ? {} : { after: next } })}
         />
       </Panel>
     </Page>

@@ -1,15 +1,17 @@
 import '../../ui/status/status-tag.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Outlet, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
 import type { Committee } from '@zhicheng/contract';
 import { codeName, titleLevelLabels, titleLevels } from '@zhicheng/domain';
-import { Button, Input, Select } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { ask } from '../../platform/api/call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel } from '../../ui/list/list-panel.tsx';
-import { RowTable, type Column } from '../../ui/list/row-table.tsx';
+import { FilterSelect, optionsOf } from '../../ui/list/filter-select.tsx';
+import { filtersInForce } from '../../ui/list/filters-in-force.ts';
+import { listAt } from '../../ui/list/list-address.ts';
+import { ListView } from '../../ui/list/list-view.tsx';
+import { QueryForm } from '../../ui/list/query-form.tsx';
+import type { Column } from '../../ui/list/row-table.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { standingLabels } from './committee-words.ts';
 
@@ -66,35 +68,31 @@ const columns: readonly Column<Committee>[] = [
   },
 ];
 
-const levels = titleLevels.map((value) => ({ value, label: titleLevelLabels[value] }));
-const standings = (['in-force', 'ending', 'ended', 'stopped'] as const).map((value) => ({
-  value,
-  label: standingLabels[value],
-}));
+const levels = optionsOf(titleLevels, titleLevelLabels);
+const standings = optionsOf(['in-force', 'ending', 'ended', 'stopped'], standingLabels);
 
 /** 评审委员会: those within the person's power, and how long their 核准备案 holds. */
 export function CommitteesPage() {
   const search = route.useSearch();
   const { row, ...asked } = search;
-  const { data, error, isFetching } = useQuery({
-    ...ask('committees.list', { query: asked }),
-    placeholderData: keepPreviousData,
-  });
-  const [words, setWords] = useState(search.search ?? '');
+  const answer = useQuery({ ...ask('committees.list', { query: asked }), placeholderData: keepPreviousData });
   const navigate = useNavigate();
-  const router = useRouter();
-  const selected = data?.items.find(({ id }) => id === row);
-  const to = (next: typeof search, replace = false): void => {
-    void navigate({ to: '/committees', search: next, replace });
-  };
+  const list = listAt(search, (next, replace) => void navigate({ to: '/committees', search: next, replace }));
+  const selected = answer.data?.items.find(({ id }) => id === row);
+  const inForce = filtersInForce(search, {
+    search: (words) => `“${words}”`,
+    level: (level) => titleLevelLabels[level],
+    standing: (standing) => standingLabels[standing],
+  });
   const open = (committeeId: string): void => {
     void navigate({ to: '/committees/$committeeId', params: { committeeId }, search });
   };
-  const { after: _after, row: _row, ...filters } = search;
   return (
     <Page title="评审委员会">
-      <ProblemAlert error={error} />
-      <ListPanel
+      <ListView
+        list={list}
+        answer={answer}
+        inForce={inForce}
         toolbar={
           <>
             <Button
@@ -116,90 +114,46 @@ export function CommitteesPage() {
           </>
         }
         query={
-          <form
-            className="list-query"
-            role="search"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const { search: _before, ...rest } = filters;
-              to(words.trim() ? { ...rest, search: words.trim() } : rest);
+          <QueryForm
+            words={search.search}
+            label="名称、办事机构或备案文号"
+            width={220}
+            onWords={(words) => {
+              list.narrow({ search: words });
             }}
           >
-            <Select
-              aria-label="级别"
-              placeholder="级别"
-              allowClear
-              style={{ width: 92 }}
-              value={search.level ?? null}
+            <FilterSelect
+              label="级别"
+              width={92}
               options={levels}
-              onChange={(level: typeof search.level | null) => {
-                const { level: _before, ...rest } = filters;
-                to(level ? { ...rest, level } : rest);
+              value={search.level}
+              onChange={(level) => {
+                list.narrow({ level });
               }}
             />
-            <Select
-              aria-label="状态"
-              placeholder="状态"
-              allowClear
-              style={{ width: 124 }}
-              value={search.standing ?? null}
+            <FilterSelect
+              label="状态"
+              width={124}
               options={standings}
-              onChange={(standing: typeof search.standing | null) => {
-                const { standing: _before, ...rest } = filters;
-                to(standing ? { ...rest, standing } : rest);
+              value={search.standing}
+              onChange={(standing) => {
+                list.narrow({ standing });
               }}
             />
-            <Input
-              aria-label="名称、办事机构或备案文号"
-              placeholder="名称、办事机构或备案文号"
-              allowClear
-              style={{ width: 220 }}
-              value={words}
-              onChange={(event) => {
-                setWords(event.target.value);
-              }}
-            />
-            <Button htmlType="submit">查询</Button>
-          </form>
+          </QueryForm>
         }
-        table={
-          <RowTable
-            caption="评审委员会"
-            columns={columns}
-            rows={data?.items}
-            rowId={({ id }) => id}
-            nameOf={({ name }) => name}
-            selected={row}
-            onSelect={(id) => {
-              to({ ...search, row: id }, true);
-            }}
-            onOpen={({ id }) => {
-              open(id);
-            }}
-            click="selects"
-            refetching={isFetching}
-            empty={
-              Object.keys(filters).length > 0
-                ? '没有符合条件的评审委员会。'
-                : '还没有评审委员会。核准备案后点“新增”登记，评审通知才能选择它。'
-            }
-          />
-        }
-        footer={
-          <ListFooter
-            count={data?.count}
-            paged={search.after !== undefined}
-            onBack={() => {
-              router.history.back();
-            }}
-            onNext={
-              data?.next
-                ? () => {
-                    to({ ...asked, after: data.next ?? '' });
-                  }
-                : undefined
-            }
-          />
+        caption="评审委员会"
+        columns={columns}
+        rowId={({ id }) => id}
+        nameOf={({ name }) => name}
+        onOpen={({ id }) => {
+          open(id);
+        }}
+        click="selects"
+        empty={
+          inForce.length > 0
+            ? '没有符合条件的评审委员会。'
+            : '还没有评审委员会。核准备案后点“新增”登记，评审通知才能选择它。'
         }
       />
       <Outlet />

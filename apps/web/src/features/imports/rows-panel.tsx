@@ -1,13 +1,14 @@
 import '../../ui/list/row-table.css';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { ImportBatch, ImportRow } from '@zhicheng/contract';
 import { importColumns, type ImportKind } from '@zhicheng/domain';
 import { App } from 'antd';
 import { ask, call } from '../../platform/api/call.ts';
 import { problemOf } from '../../platform/api/problem.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter } from '../../ui/list/list-panel.tsx';
+import { ListFooter } from '../../ui/list/list-footer.tsx';
+import { narrowed } from '../../ui/list/list-address.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ImportCell } from './import-cell.tsx';
 import { importAddress, importVerbs, type ImportSearch } from './import-search.ts';
@@ -26,7 +27,6 @@ const states = { right: '可导入', wrong: '有错', made: '已导入', failed:
 export function RowsPanel({ kind, search, batch, onBatch }: Props) {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const router = useRouter();
   const { message } = App.useApp();
   const params = { batchId: batch.id };
   const { show, after } = search;
@@ -113,14 +113,10 @@ export function RowsPanel({ kind, search, batch, onBatch }: Props) {
       )}
       <ListFooter
         count={data.count}
-        paged={after !== undefined}
-        onBack={() => {
-          router.history.back();
-        }}
-        onNext={
-          data.next === null
-            ? undefined
-            : () => void navigate({ to: importAddress[kind], search: { ...search, after: data.next ?? '' } })
+        after={after}
+        next={data.next}
+        onTurn={(next) =>
+          void navigate({ to: importAddress[kind], search: narrowed<ImportSearch>(search, { after: next }) })
         }
       />
     </>

@@ -1,12 +1,11 @@
 import './logs.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
 import { auditSubjectLabel, type LogLine, type LogName } from '@zhicheng/contract';
 import { ask } from '../../platform/api/call.ts';
 import { secondOf } from '../../platform/clock.ts';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel } from '../../ui/list/list-panel.tsx';
-import { RowTable, type Column } from '../../ui/list/row-table.tsx';
+import { listAt } from '../../ui/list/list-address.ts';
+import { ListView } from '../../ui/list/list-view.tsx';
+import type { Column } from '../../ui/list/row-table.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
 import { LogActions } from './log-actions.tsx';
@@ -61,54 +60,28 @@ const columns: readonly Column<LogLine>[] = [
 
 /** Both logs: the same rows, filters, export and check. */
 export function LogList({ log, title, search, onSearch }: Props) {
-  const router = useRouter();
   const filters = filtersOf(search);
   const query = { ...filters, ...(search.after === undefined ? {} : { after: search.after }) };
-  const { data, error, isFetching } = useQuery({
+  const answer = useQuery({
     ...ask(log === 'operations' ? 'logs.operations' : 'logs.signIns', { query }),
     placeholderData: keepPreviousData,
   });
   const { entry, ...closed } = search;
   return (
     <Page title={title} actions={<LogActions log={log} filters={filters} />}>
-      <ProblemAlert error={error} />
-      <ListPanel
+      <ListView
+        list={listAt<LogSearch>(closed, onSearch)}
+        answer={answer}
         query={<LogQuery key={JSON.stringify(filters)} log={log} search={search} onSearch={onSearch} />}
-        table={
-          <RowTable
-            caption={title}
-            columns={columns}
-            rows={data?.items}
-            rowId={keyOf}
-            nameOf={({ actionLabel, personName }) => `${personName ?? ''} ${actionLabel}`}
-            selected={search.row}
-            onSelect={(row) => {
-              onSearch({ ...closed, row }, true);
-            }}
-            onOpen={(row) => {
-              onSearch({ ...closed, row: keyOf(row), entry: keyOf(row) });
-            }}
-            click="opens"
-            refetching={isFetching}
-            empty={`${filters.from} 至 ${filters.to} 没有符合条件的记录。放宽时间或去掉条件可以看到更多。`}
-          />
-        }
-        footer={
-          <ListFooter
-            count={data?.count}
-            paged={search.after !== undefined}
-            onBack={() => {
-              router.history.back();
-            }}
-            onNext={
-              data?.next
-                ? () => {
-                    onSearch({ ...filters, after: data.next ?? '' });
-                  }
-                : undefined
-            }
-          />
-        }
+        caption={title}
+        columns={columns}
+        rowId={keyOf}
+        nameOf={({ actionLabel, personName }) => `${personName ?? ''} ${actionLabel}`}
+        onOpen={(row) => {
+          onSearch({ ...closed, row: keyOf(row), entry: keyOf(row) });
+        }}
+        click="opens"
+        empty={`${filters.from} 至 ${filters.to} 没有符合条件的记录。放宽时间或去掉条件可以看到更多。`}
       />
       {entry !== undefined && (
         <EntryDialog

@@ -1,12 +1,12 @@
 import './messages.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { ask } from '../../platform/api/call.ts';
 import { useAct } from '../../platform/api/use-act.ts';
 import { minuteOf } from '../../platform/clock.ts';
 import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter } from '../../ui/list/list-panel.tsx';
+import { ListFooter } from '../../ui/list/list-footer.tsx';
 import { Page, Panel } from '../../ui/page/page.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
@@ -16,7 +16,6 @@ const route = getRouteApi('/shell/messages');
 export function MessagesPage() {
   const { after } = route.useSearch();
   const navigate = useNavigate();
-  const router = useRouter();
   const queries = useQueryClient();
   const { data, error } = useQuery({
     ...ask('messages.list', { query: after === undefined ? {} : { after } }),
@@ -63,11 +62,9 @@ export function MessagesPage() {
         </ul>
         <ListFooter
           count={data?.count}
-          paged={after !== undefined}
-          onBack={() => {
-            router.history.back();
-          }}
-          onNext={data?.next ? () => void navigate({ to: '/messages', search: { after: data.next ?? '' } }) : undefined}
+          after={after}
+          next={data?.next}
+          onTurn={(next) => void navigate({ to: '/messages', search: next === undefined ? {} : { after: next } })}
         />
       </Panel>
     </Page>

@@ -1,15 +1,15 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { NoticeSummary } from '@zhicheng/contract';
 import { titleLevelLabels } from '@zhicheng/domain';
-import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
 import { ask } from '../../platform/api/call.ts';
 import { useAct } from '../../platform/api/use-act.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel } from '../../ui/list/list-panel.tsx';
-import { RowTable, type Column } from '../../ui/list/row-table.tsx';
+import { listAt } from '../../ui/list/list-address.ts';
+import { ListView } from '../../ui/list/list-view.tsx';
+import { QueryForm } from '../../ui/list/query-form.tsx';
+import type { Column } from '../../ui/list/row-table.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { Fitness } from './fitness.tsx';
 
@@ -49,13 +49,11 @@ export function ChooseNoticePage() {
   const { level } = route.useParams();
   const search = route.useSearch();
   const { row, ...asked } = search;
-  const { data, error, isFetching } = useQuery({
+  const answer = useQuery({
     ...ask('notices.list', { query: { level, ...asked } }),
     placeholderData: keepPreviousData,
   });
-  const [words, setWords] = useState(search.search ?? '');
   const navigate = useNavigate();
-  const router = useRouter();
   const queries = useQueryClient();
   const create = useAct('applications.create', {
     onSuccess: ({ id }) => {
@@ -64,18 +62,23 @@ export function ChooseNoticePage() {
     },
   });
   // The only one that can be chosen is chosen already.
+  const { data } = answer;
   const choosable = data?.items.filter((notice) => whyNot(notice) === null) ?? [];
   const selected = data?.items.find(({ id }) => id === row) ?? (choosable.length === 1 ? choosable[0] : undefined);
   const confirm = (notice: NoticeSummary): void => {
     create.mutate({ body: { noticeId: notice.id } });
   };
-  const to = (next: typeof search, replace = false): void => {
-    void navigate({ to: '/apply/$level/notices', params: { level }, search: next, replace });
-  };
+  const list = listAt(
+    search,
+    (next, replace) => void navigate({ to: '/apply/$level/notices', params: { level }, search: next, replace }),
+  );
   return (
     <Page title={`${titleLevelLabels[level]}职称申报 · 选择申报通知`}>
-      <ProblemAlert error={create.error ?? error} />
-      <ListPanel
+      <ListView
+        list={list}
+        answer={answer}
+        problem={create.error}
+        selected={selected?.id}
         toolbar={
           <>
             <ActionButton
@@ -92,62 +95,25 @@ export function ChooseNoticePage() {
           </>
         }
         query={
-          <form
-            className="list-query"
-            role="search"
-            onSubmit={(event) => {
-              event.preventDefault();
-              to(words.trim() ? { search: words.trim() } : {});
+          <QueryForm
+            words={search.search}
+            label="申报通知名称或关键字"
+            placeholder="请输入申报通知名称或关键字"
+            width={240}
+            onWords={(words) => {
+              list.narrow({ search: words });
             }}
-          >
-            <Input
-              aria-label="申报通知名称或关键字"
-              placeholder="请输入申报通知名称或关键字"
-              allowClear
-              style={{ width: 240 }}
-              value={words}
-              onChange={(event) => {
-                setWords(event.target.value);
-              }}
-            />
-            <Button htmlType="submit">查询</Button>
-          </form>
-        }
-        table={
-          <RowTable
-            caption="申报通知"
-            columns={columns}
-            rows={data?.items}
-            rowId={({ id }) => id}
-            nameOf={({ title }) => title}
-            selected={selected?.id}
-            onSelect={(id) => {
-              to({ ...search, row: id }, true);
-            }}
-            click="selects"
-            refetching={isFetching}
-            empty={
-              search.search === undefined
-                ? '目前没有面向您的申报通知。通知由人社部门或评审委员会办事机构发布，可向本单位经办人员了解时间。'
-                : '没有名称包含这些字的通知。'
-            }
           />
         }
-        footer={
-          <ListFooter
-            count={data?.count}
-            paged={search.after !== undefined}
-            onBack={() => {
-              router.history.back();
-            }}
-            onNext={
-              data?.next
-                ? () => {
-                    to({ ...asked, after: data.next ?? '' });
-                  }
-                : undefined
-            }
-          />
+        caption="申报通知"
+        columns={columns}
+        rowId={({ id }) => id}
+        nameOf={({ title }) => title}
+        click="selects"
+        empty={
+          search.search === undefined
+            ? '目前没有面向您的申报通知。通知由人社部门或评审委员会办事机构发布，可向本单位经办人员了解时间。'
+            : '没有名称包含这些字的通知。'
         }
       />
     </Page>

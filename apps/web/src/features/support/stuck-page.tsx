@@ -1,14 +1,14 @@
 import './support.css';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { StuckVisit } from '@zhicheng/contract';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { ask } from '../../platform/api/call.ts';
 import { minuteOf } from '../../platform/clock.ts';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel } from '../../ui/list/list-panel.tsx';
-import { RowTable, type Column } from '../../ui/list/row-table.tsx';
+import { listAt } from '../../ui/list/list-address.ts';
+import { ListView } from '../../ui/list/list-view.tsx';
+import type { Column } from '../../ui/list/row-table.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { waitingWords } from '../../ui/status/waiting.ts';
 import { ReassignDialog } from './reassign-dialog.tsx';
@@ -86,12 +86,11 @@ const columns: readonly Column<StuckVisit>[] = [
 export function StuckPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
-  const router = useRouter();
   const queries = useQueryClient();
   const { message } = App.useApp();
   const [moving, setMoving] = useState<StuckVisit | null>(null);
   const { after } = search;
-  const { data, error, isFetching } = useQuery({
+  const answer = useQuery({
     ...ask('support.stuck', { query: after === undefined ? {} : { after } }),
     placeholderData: keepPreviousData,
   });
@@ -118,34 +117,15 @@ export function StuckPage() {
   };
   return (
     <Page title="卡住的业务">
-      <ProblemAlert error={error} />
-      <ListPanel
-        table={
-          <RowTable
-            caption="卡住的业务"
-            columns={[...columns, actions]}
-            rows={data?.items}
-            rowId={({ visitId }) => visitId}
-            nameOf={({ personName }) => personName}
-            selected={search.row}
-            onSelect={(row) => void navigate({ to: '/support/stuck', search: { ...search, row }, replace: true })}
-            click="selects"
-            refetching={isFetching}
-            empty="没有卡住的业务：每项在办的业务都有最近登录过的经办人员。单位停用、没有经办人员，或经办人员 15 个工作日没有登录时，会出现在这里。"
-          />
-        }
-        footer={
-          <ListFooter
-            count={data?.count}
-            paged={after !== undefined}
-            onBack={() => {
-              router.history.back();
-            }}
-            onNext={
-              data?.next ? () => void navigate({ to: '/support/stuck', search: { after: data.next ?? '' } }) : undefined
-            }
-          />
-        }
+      <ListView
+        list={listAt(search, (next, replace) => void navigate({ to: '/support/stuck', search: next, replace }))}
+        answer={answer}
+        caption="卡住的业务"
+        columns={[...columns, actions]}
+        rowId={({ visitId }) => visitId}
+        nameOf={({ personName }) => personName}
+        click="selects"
+        empty="没有卡住的业务：每项在办的业务都有最近登录过的经办人员。单位停用、没有经办人员，或经办人员 15 个工作日没有登录时，会出现在这里。"
       />
       {moving && (
         <ReassignDialog

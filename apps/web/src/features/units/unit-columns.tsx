@@ -1,11 +1,15 @@
 import type { UnitLine } from '@zhicheng/contract';
 import { shortUnitName, unitClassFacts } from '@zhicheng/domain';
+import type { Changes } from '../../ui/list/list-address.ts';
 import type { Column } from '../../ui/list/row-table.tsx';
 import { UnitState } from './unit-state.tsx';
-import { narrowed, type UnitsSearch } from './units-search.ts';
+import type { UnitsSearch } from './units-search.ts';
 
 /** The columns of 单位管理, by importance; the name sorts. */
-export function unitColumns(search: UnitsSearch, onSearch: (next: UnitsSearch) => void): readonly Column<UnitLine>[] {
+export function unitColumns(
+  search: UnitsSearch,
+  onNarrow: (changes: Changes<UnitsSearch>) => void,
+): readonly Column<UnitLine>[] {
   return [
     {
       key: 'name',
@@ -13,7 +17,7 @@ export function unitColumns(search: UnitsSearch, onSearch: (next: UnitsSearch) =
       sort: {
         now: search.sort === undefined ? 'ascending' : search.sort === '-name' ? 'descending' : undefined,
         onSort: () => {
-          onSearch(narrowed(search, { sort: search.sort === undefined ? '-name' : undefined }));
+          onNarrow({ sort: search.sort === undefined ? '-name' : undefined });
         },
       },
       cell: ({ name, superior }) => (

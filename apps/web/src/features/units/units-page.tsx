@@ -1,14 +1,13 @@
 import './units.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router';
 import type { UnitLine } from '@zhicheng/contract';
 import { unitClassFacts } from '@zhicheng/domain';
-import { useMemo } from 'react';
 import { ask } from '../../platform/api/call.ts';
 import { problemOf } from '../../platform/api/problem.ts';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel, type Chip } from '../../ui/list/list-panel.tsx';
-import { RowTable } from '../../ui/list/row-table.tsx';
+import { filtersInForce, type FilterInForce } from '../../ui/list/filters-in-force.ts';
+import { listAt } from '../../ui/list/list-address.ts';
+import { ListView } from '../../ui/list/list-view.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { PageProblem } from '../../ui/page/page-problem.tsx';
 import { useRegionName } from '../../ui/regions/region-names.ts';
@@ -17,7 +16,7 @@ import { SavedUnitStrip } from './saved-unit-strip.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 import { unitColumns } from './unit-columns.tsx';
 import { UnitsQuery } from './units-query.tsx';
-import { listQueryOf, narrowed, type UnitsSearch } from './units-search.ts';
+import { listQueryOf, type UnitsSearch } from './units-search.ts';
 import { UnitsToolbar } from './units-toolbar.tsx';
 import { useUnitActs } from './use-unit-acts.tsx';
 
@@ -27,25 +26,19 @@ const route = getRouteApi('/shell/units');
 export function UnitsPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
-  const router = useRouter();
-  const { data, error, isFetching, refetch } = useQuery({
+  const answer = useQuery({
     ...ask('units.list', { query: listQueryOf(search) }),
     placeholderData: keepPreviousData,
   });
-  const to = (next: UnitsSearch, replace = false): void => {
+  const { data, error, refetch } = answer;
+  const to = (next: UnitsSearch, replace: boolean): void => {
     void navigate({ to: '/units', search: next, replace });
   };
+  const list = listAt(search, to);
   const acts = useUnitActs(() => {
     to(withoutRow(search), true);
   });
-  const columns = useMemo(
-    () =>
-      unitColumns(search, (next) => {
-        void navigate({ to: '/units', search: next });
-      }),
-    [search, navigate],
-  );
-  const chips = useChips(search, to);
+  const inForce = useFiltersInForce(search);
   const selected = data?.items.find(({ id }) => id === search.row);
   const open = ({ id }: UnitLine): void => {
     void navigate({ to: '/units/$unitId', params: { unitId: id }, search: { ...search, row: id } });
@@ -58,53 +51,29 @@ export function UnitsPage() {
         <UnitTree
           selected={search.unit}
           onSelect={(unit) => {
-            to(narrowed(search, { unit, ...(unit === undefined ? { depth: undefined } : {}) }));
+            list.narrow({ unit, ...(unit === undefined ? { depth: undefined } : {}) });
           }}
         />
         <div className="units-list">
           <SavedUnitStrip />
-          <ProblemAlert error={error} />
-          <ListPanel
+          <ListView
+            list={list}
+            answer={answer}
+            selected={selected?.id}
+            inForce={inForce}
             toolbar={<UnitsToolbar search={search} selected={selected} acts={acts} />}
-            query={<UnitsQuery key={search.search} search={search} onSearch={to} />}
-            chips={chips}
-            table={
-              <RowTable
-                caption="单位"
-                columns={columns}
-                rows={data?.items}
-                rowId={({ id }) => id}
-                nameOf={({ name }) => name}
-                selected={selected?.id}
-                onSelect={(id) => {
-                  to({ ...search, row: id }, true);
-                }}
-                onOpen={open}
-                click="selects"
-                isFinished={({ state }) => state === 'stopped'}
-                refetching={isFetching}
-                empty={
-                  chips.length > 0
-                    ? '没有符合条件的单位。去掉上方的条件可以看到全部。只能查到本单位和下级单位。'
-                    : '还没有下级单位。点击“新增”，填写本单位管理的单位；它们的经办人员再逐级往下建。'
-                }
-              />
-            }
-            footer={
-              <ListFooter
-                count={data?.count}
-                paged={search.after !== undefined}
-                onBack={() => {
-                  router.history.back();
-                }}
-                onNext={
-                  data?.next
-                    ? () => {
-                        to({ ...narrowed(search, {}), after: data.next ?? '' });
-                      }
-                    : undefined
-                }
-              />
+            query={<UnitsQuery search={search} onNarrow={list.narrow} />}
+            caption="单位"
+            columns={unitColumns(search, list.narrow)}
+            rowId={({ id }) => id}
+            nameOf={({ name }) => name}
+            onOpen={open}
+            click="selects"
+            isFinished={({ state }) => state === 'stopped'}
+            empty={
+              inForce.length > 0
+                ? '没有符合条件的单位。去掉上方的条件可以看到全部。只能查到本单位和下级单位。'
+                : '还没有下级单位。点击“新增”，填写本单位管理的单位；它们的经办人员再逐级往下建。'
             }
           />
         </div>
@@ -128,27 +97,22 @@ function withoutRow({ row: _row, ...rest }: UnitsSearch): UnitsSearch {
   return rest;
 }
 
-/** The filters in force, each with its own way out. */
-function useChips(search: UnitsSearch, to: (next: UnitsSearch) => void): readonly Chip[] {
+function useFiltersInForce(search: UnitsSearch): readonly FilterInForce<UnitsSearch>[] {
   const regionName = useRegionName();
   const { data: unit } = useQuery({
     ...ask('units.read', { params: { unitId: search.unit ?? '' } }),
     enabled: search.unit !== undefined,
     staleTime: 60_000,
   });
-  const chip = (key: keyof UnitsSearch, label: string): Chip => ({
-    key,
-    label,
-    onRemove: () => {
-      to(narrowed(search, { [key]: undefined, ...(key === 'unit' ? { depth: undefined } : {}) }));
+  return filtersInForce(
+    search,
+    {
+      unit: () => `${unit?.name ?? '所选单位'}${search.depth ? '的直接下级' : '及全部下级'}`,
+      search: (words) => `“${words}”`,
+      division: (division) => regionName(division),
+      unitClass: (unitClass) => unitClassFacts[unitClass].label,
+      state: (state) => (state === 'active' ? '正常' : '已停用'),
     },
-  });
-  return [
-    search.unit !== undefined &&
-      chip('unit', `${unit?.name ?? '所选单位'}${search.depth ? '的直接下级' : '及全部下级'}`),
-    search.search !== undefined && chip('search', `“${search.search}”`),
-    search.division !== undefined && chip('division', regionName(search.division)),
-    search.unitClass !== undefined && chip('unitClass', unitClassFacts[search.unitClass].label),
-    search.state !== undefined && chip('state', search.state === 'active' ? '正常' : '已停用'),
-  ].filter((one) => one !== false);
+    { unit: 'depth' },
+  );
 }

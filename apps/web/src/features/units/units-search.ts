@@ -21,11 +21,3 @@ export function listQueryOf({ unit, depth, division, row: _row, ...rest }: Units
     ...(division === undefined ? {} : { divisionCode: division }),
   };
 }
-
-/** The address with other filters: it begins at the first page, and no row is selected. */
-export function narrowed(search: UnitsSearch, changed: { [K in keyof UnitsSearch]?: UnitsSearch[K] | undefined }) {
-  const { after: _after, row: _row, ...rest } = search;
-  return Object.fromEntries(
-    Object.entries({ ...rest, ...changed }).filter(([, value]) => value !== undefined && value !== ''),
-  ) as UnitsSearch;
-}

@@ -1,21 +1,21 @@
 import './users.css';
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Outlet, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Outlet, useNavigate } from '@tanstack/react-router';
 import { shownSearch, type UserRow } from '@zhicheng/contract';
 import { roleFacts, userStateLabels } from '@zhicheng/domain';
 import { sessionQuery } from '../../app/session.ts';
 import { ask } from '../../platform/api/call.ts';
 import { problemOf } from '../../platform/api/problem.ts';
-import { ProblemAlert } from '../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel, type Chip } from '../../ui/list/list-panel.tsx';
-import { RowTable } from '../../ui/list/row-table.tsx';
+import { filtersInForce, type FilterInForce } from '../../ui/list/filters-in-force.ts';
+import { listAt } from '../../ui/list/list-address.ts';
+import { ListView } from '../../ui/list/list-view.tsx';
 import { Page } from '../../ui/page/page.tsx';
 import { PageProblem } from '../../ui/page/page-problem.tsx';
 import { UnitTree } from '../../ui/unit-tree/unit-tree.tsx';
 import { TransfersLink } from './transfers/transfers-link.tsx';
 import { userColumns } from './user-columns.tsx';
 import { UserDialogs } from './user-dialogs.tsx';
-import { listQueryOf, narrowed, type UsersSearch } from './users-search.ts';
+import { listQueryOf, type UsersSearch } from './users-search.ts';
 import { UsersQuery } from './users-query.tsx';
 import { UsersToolbar } from './users-toolbar.tsx';
 import { useUserDialog } from './use-user-dialog.ts';
@@ -26,18 +26,16 @@ const route = getRouteApi('/shell/users');
 export function UsersPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
-  const router = useRouter();
   const { capabilities } = useSuspenseQuery(sessionQuery).data;
   const mayChange = capabilities.includes('change-users');
-  const { data, error, isFetching, refetch } = useQuery({
+  const answer = useQuery({
     ...ask('users.list', { query: listQueryOf(search) }),
     placeholderData: keepPreviousData,
   });
-  const to = (next: UsersSearch, replace = false): void => {
-    void navigate({ to: '/users', search: next, replace });
-  };
+  const { data, error, refetch } = answer;
+  const list = listAt(search, (next, replace) => void navigate({ to: '/users', search: next, replace }));
   const dialog = useUserDialog();
-  const chips = useChips(search, to);
+  const inForce = useFiltersInForce(search);
   const selected = data?.items.find(({ membershipId }) => membershipId === search.row);
   const open = ({ membershipId }: UserRow): void => {
     void navigate({ to: '/users/$membershipId', params: { membershipId }, search: { ...search, row: membershipId } });
@@ -50,51 +48,27 @@ export function UsersPage() {
         <UnitTree
           selected={search.unit}
           onSelect={(unit) => {
-            to(narrowed(search, { unit, ...(unit === undefined ? { depth: undefined } : {}) }));
+            list.narrow({ unit, ...(unit === undefined ? { depth: undefined } : {}) });
           }}
         />
         <div className="users-list">
-          <ProblemAlert error={error} />
-          <ListPanel
+          <ListView
+            list={list}
+            answer={answer}
+            selected={selected?.membershipId}
+            inForce={inForce}
             toolbar={
               <UsersToolbar search={search} selected={selected} rows={data?.items ?? []} onDialog={dialog.open} />
             }
-            query={<UsersQuery key={search.search} search={search} onSearch={to} />}
-            chips={chips}
-            table={
-              <RowTable
-                caption="用户"
-                columns={userColumns}
-                rows={data?.items}
-                rowId={({ membershipId }) => membershipId}
-                nameOf={({ name }) => name}
-                selected={selected?.membershipId}
-                onSelect={(row) => {
-                  to({ ...search, row }, true);
-                }}
-                onOpen={open}
-                click="selects"
-                isFinished={({ state }) => state !== 'active'}
-                refetching={isFetching}
-                empty={emptyWords(search)}
-              />
-            }
-            footer={
-              <ListFooter
-                count={data?.count}
-                paged={search.after !== undefined}
-                onBack={() => {
-                  router.history.back();
-                }}
-                onNext={
-                  data?.next
-                    ? () => {
-                        to({ ...narrowed(search, {}), after: data.next ?? '' });
-                      }
-                    : undefined
-                }
-              />
-            }
+            query={<UsersQuery search={search} onNarrow={list.narrow} />}
+            caption="用户"
+            columns={userColumns}
+            rowId={({ membershipId }) => membershipId}
+            nameOf={({ name }) => name}
+            onOpen={open}
+            click="selects"
+            isFinished={({ state }) => state !== 'active'}
+            empty={emptyWords(search)}
           />
         </div>
       </div>
@@ -113,25 +87,21 @@ function emptyWords({ search, role, state, unit, neverSignedIn }: UsersSearch): 
     : '这个单位还没有用户。点击“添加”，先给它创建经办人员。';
 }
 
-/** The filters in force, each with its own way out. */
-function useChips(search: UsersSearch, to: (next: UsersSearch) => void): readonly Chip[] {
+function useFiltersInForce(search: UsersSearch): readonly FilterInForce<UsersSearch>[] {
   const { data: unit } = useQuery({
     ...ask('units.read', { params: { unitId: search.unit ?? '' } }),
     enabled: search.unit !== undefined,
     staleTime: 60_000,
   });
-  const chip = (key: keyof UsersSearch, label: string): Chip => ({
-    key,
-    label,
-    onRemove: () => {
-      to(narrowed(search, { [key]: undefined, ...(key === 'unit' ? { depth: undefined } : {}) }));
+  return filtersInForce(
+    search,
+    {
+      unit: () => `${unit?.name ?? '所选单位'}${search.depth ? '' : '及全部下级'}`,
+      search: (words) => `“${shownSearch(words)}”`,
+      role: (role) => roleFacts[role].label,
+      state: (state) => userStateLabels[state],
+      neverSignedIn: () => '从未登录',
     },
-  });
-  return [
-    search.unit !== undefined && chip('unit', `${unit?.name ?? '所选单位'}${search.depth ? '' : '及全部下级'}`),
-    search.search !== undefined && chip('search', `“${shownSearch(search.search)}”`),
-    search.role !== undefined && chip('role', roleFacts[search.role].label),
-    search.state !== undefined && chip('state', userStateLabels[search.state]),
-    search.neverSignedIn !== undefined && chip('neverSignedIn', '从未登录'),
-  ].filter((one) => one !== false);
+    { unit: 'depth' },
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listQueryOf, narrowed } from './users-search.ts';
+import { listQueryOf } from './users-search.ts';
 
 it('asks for a unit with all below it, unless only the unit is meant', () => {
   expect(listQueryOf({ unit: 'u', row: 'r' })).toEqual({ unitId: 'u', depth: 'subtree' });
@@ -7,11 +7,5 @@ it('asks for a unit with all below it, unless only the unit is meant', () => {
     unitId: 'u',
     depth: 'unit',
     neverSignedIn: true,
-  });
-});
-
-it('begins at the first page when a filter changes', () => {
-  expect(narrowed({ after: 'a', row: 'r', search: '李' }, { search: undefined, state: 'stopped' })).toEqual({
-    state: 'stopped',
   });
 });

@@ -20,11 +20,3 @@ export function listQueryOf({ unit, depth, neverSignedIn, row: _row, ...rest }: 
     ...(neverSignedIn === undefined ? {} : { neverSignedIn: true }),
   };
 }
-
-/** The address with other filters: it begins at the first page, and no row is selected. */
-export function narrowed(search: UsersSearch, changed: { [K in keyof UsersSearch]?: UsersSearch[K] | undefined }) {
-  const { after: _after, row: _row, ...rest } = search;
-  return Object.fromEntries(
-    Object.entries({ ...rest, ...changed }).filter(([, value]) => value !== undefined && value !== ''),
-  ) as UsersSearch;
-}

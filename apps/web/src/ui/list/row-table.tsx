@@ -19,7 +19,7 @@ export type Column<Row> = {
   readonly sort?: { readonly now: 'ascending' | 'descending' | undefined; readonly onSort: () => void };
 };
 
-type Props<Row> = {
+export type TableProps<Row> = {
   /** What the table holds, for readers. */
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
@@ -43,7 +43,7 @@ type Props<Row> = {
  * The table of every list: one selected row, j / k / Enter, cards below 768 px, columns by importance.
  * It is plain HTML: Ant Design's table would alone take a third of the byte budget of a first work list.
  */
-export function RowTable<Row>(props: Props<Row>) {
+export function RowTable<Row>(props: TableProps<Row>) {
   const { caption, columns, rows, rowId, selected, onSelect, onOpen, click, isFinished, nameOf, empty, refetching } =
     props;
   const move = (step: 1 | -1): void => {

@@ -3,7 +3,7 @@ import type { ApplicationState, TitleLevel } from '@zhicheng/domain';
 import { sql } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { readKey, writeKey } from '../../../platform/paging/index.ts';
+import { cutPage, readKey } from '../../../platform/paging/index.ts';
 import { describeApplications } from './describe.ts';
 
 export interface OwnPage {
@@ -37,12 +37,11 @@ export async function listOwn(
     .limit(limit + 1)
     .execute();
   const { count } = await own.select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next } = cutPage(rows, limit, (last) => [last.updated_at, last.id]);
   const states: ApplicationState[] = page.map((row) => row.state);
   return {
     items: await describeApplications(db, actor, states, await actor.clock(db)),
-    next: rows.length > limit && last ? writeKey([last.updated_at, last.id]) : null,
+    next,
     count: { value: count, more: false },
   };
 }

@@ -3,7 +3,7 @@ import { endOfDay, startOfDay } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countRows, cutPage, readKey } from '../../../platform/paging/index.ts';
 import { presentBulletin, type BulletinRow } from '../rows.ts';
 import { inTerritory, withinDivision } from './territory.ts';
 
@@ -31,17 +31,9 @@ export async function listManaged(db: Db, actor: PersonActor, query: ListQuery) 
   const found = await sql<BulletinRow>`
     select b.*, d.full_name as region_name ${rows} where ${belongs(actor, query)} ${beyond}
     order by b.created_at desc, b.id desc limit ${limit + 1}`.execute(db);
-  const counted = await sql<{ n: number }>`
-    select count(*) as n from (select ${rows} where ${belongs(actor, query)} limit ${COUNT_LIMIT + 1}) counted`.execute(
-    db,
-  );
-  const page = found.rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    items: page.map(presentBulletin),
-    next: found.rows.length > limit && last ? writeKey([last.created_at, last.id]) : null,
-    count: countOf(counted.rows[0]?.n ?? 0),
-  };
+  const { page, next } = cutPage(found.rows, limit, (last) => [last.created_at, last.id]);
+  const count = await countRows(db, sql`${rows} where ${belongs(actor, query)}`);
+  return { items: page.map(presentBulletin), next, count };
 }
 
 /** One that the actor manages. */

@@ -2,7 +2,7 @@ import type { NewsLine } from '@zhicheng/contract';
 import { sql } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countRows, cutPage, readKey } from '../../../platform/paging/index.ts';
 import { readersDivisions } from './territory.ts';
 
 interface NewsRow {
@@ -34,15 +34,8 @@ export async function listNews(db: Db, actor: PersonActor, query: { after?: stri
   const { rows } = await sql<NewsRow>`
     select b.id, b.title, '' as body, d.full_name as region_name, b.shown_from, b.pinned ${inForce} ${beyond}
     order by b.pinned desc, b.shown_from desc, b.id desc limit ${limit + 1}`.execute(db);
-  const counted = await sql<{ n: number }>`
-    select count(*) as n from (select ${inForce} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    items: page.map(line),
-    next: rows.length > limit && last ? writeKey([String(last.pinned), last.shown_from, last.id]) : null,
-    count: countOf(counted.rows[0]?.n ?? 0),
-  };
+  const { page, next } = cutPage(rows, limit, (last) => [String(last.pinned), last.shown_from, last.id]);
+  return { items: page.map(line), next, count: await countRows(db, inForce) };
 }
 
 /** One 通知公告 of the person's regions; a link to it holds after its time, until it is withdrawn. */

@@ -3,7 +3,7 @@ import { issuingPower, mayManageCommittee, type TitleLevel } from '@zhicheng/dom
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { COUNT_LIMIT } from '../../../platform/paging/index.ts';
+import { type Count, countRows } from '../../../platform/paging/index.ts';
 
 type Row = Omit<Committee, 'mine'> & { readonly cityCode: string | null };
 
@@ -91,8 +91,6 @@ export async function listCommittees(
   }));
 }
 
-export async function countCommittees(db: Db, actor: PersonActor, search: CommitteeSearch): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from (select 1 ${wanted(actor, search)} limit ${COUNT_LIMIT + 1}) as counted`.execute(db);
-  return rows[0]?.n ?? 0;
+export async function countCommittees(db: Db, actor: PersonActor, search: CommitteeSearch): Promise<Count> {
+  return countRows(db, wanted(actor, search));
 }

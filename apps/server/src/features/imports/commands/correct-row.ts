@@ -1,5 +1,6 @@
 import { importColumns, ok, refused, type ImportKind } from '@zhicheng/domain';
 import type { PersonActor } from '../../../platform/actor/index.ts';
+import { appendAudit } from '../../../platform/audit/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Answer } from '../../../platform/http/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
@@ -54,5 +55,12 @@ export async function correctRow(
   const counted = await keepJudgement(tx, batch, rows, judged);
   const errors = judged.find((one) => one.position === position)?.errors ?? [];
   const state = errors.length === 0 ? 'right' : 'wrong';
+  const titles = importColumns[kind].filter(({ id }) => values.has(id)).map(({ title }) => title);
+  await appendAudit(tx, actor, await actor.clock(tx), {
+    action: kind === 'units' ? 'unitImports.correct' : 'userImports.correct',
+    result: 'done',
+    subject: { kind: 'import', id: batch.id },
+    details: { row: position, fields: titles },
+  });
   return ok({ row: { ...row, ...sealed, errors: JSON.stringify(errors), state }, batch: counted });
 }

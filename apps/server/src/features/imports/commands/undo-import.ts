@@ -38,6 +38,7 @@ export async function takeBackMade(tx: Tx, actor: PersonActor, batch: BatchRow):
     .where('batch_id', '=', batch.id)
     .where('state', '=', 'made')
     .execute();
+  const { names, unitId } = await whatWasMade(tx, batch.id);
   await sql`select undo_import(${batch.id}::uuid)`.execute(tx);
   const events = made.map(({ unit_id, person_id }) => ({
     entity: unit_id === null ? ('person' as const) : ('unit' as const),
@@ -62,7 +63,24 @@ export async function takeBackMade(tx: Tx, actor: PersonActor, batch: BatchRow):
     action: batch.kind === 'units' ? 'unitImports.undo' : 'userImports.undo',
     result: 'done',
     subject: { kind: 'import', id: batch.id },
-    details: { taken: made.length },
+    ...(unitId !== null && { unitId }),
+    details: { taken: made.length, names },
   });
   return undone;
+}
+
+const NAMED = 20;
+
+/** Some of what is taken back by name, and the unit that it lies in (or below), where it is one alone. */
+async function whatWasMade(tx: Tx, batchId: string): Promise<{ names: string[]; unitId: string | null }> {
+  const { rows } = await sql<{ names: string[] | null; units: string[] | null }>`
+    select (array_agg(coalesce(u.name, p.name) order by r.position))[1:${sql.lit(NAMED)}] as names,
+      array_agg(distinct coalesce(u.superior_id, m.unit_id)) as units
+    from import_row r
+    left join unit u on u.id = r.unit_id
+    left join person p on p.id = r.person_id
+    left join membership m on m.person_id = r.person_id
+    where r.batch_id = ${batchId}::uuid and r.state = 'made'`.execute(tx);
+  const { names, units } = rows[0] ?? { names: null, units: null };
+  return { names: names ?? [], unitId: units?.length === 1 ? (units[0] ?? null) : null };
 }

@@ -30,7 +30,8 @@ export async function judgeUsers(
     const read = readIdentityNumber(cells['identityNumber'] ?? '', today);
     if (read.ok) digests.set(read.value.number, identityDigest(keys, read.value.number));
   }
-  const holders = await unitsOfHolders(db, [...digests.values()], now);
+  const inCharge = new Set(units.map(({ id }) => id));
+  const holders = await unitsOfHolders(db, [...digests.values()], inCharge, now);
   const logins = await takenLogins(
     db,
     rows.flatMap(({ cells }) =>
@@ -80,18 +81,28 @@ function isOwnClerk(actor: PersonActor, unit: ImportUnit): boolean {
   return held.includes('security-officer') || clerkRolesOf(unit.unitClass).some((role) => held.includes(role));
 }
 
-/** By digest in hex: the units of whoever has the number now; an empty list where the person has none. */
-async function unitsOfHolders(db: Db, digests: Buffer[], now: string): Promise<ReadonlyMap<string, readonly string[]>> {
+/**
+ * By digest in hex: those of the actor's units in which the holder of the number is a user now. Others are not named: a file
+ * would ask for thousands at once what 申请调入 tells one by one, each with an entry in 操作日志.
+ */
+async function unitsOfHolders(
+  db: Db,
+  digests: Buffer[],
+  inCharge: ReadonlySet<string>,
+  now: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
   if (digests.length === 0) return new Map();
-  const { rows } = await sql<{ digest: string; names: string[] }>`
+  const { rows } = await sql<{ digest: string; units: { id: string; name: string }[] }>`
     select encode(p.identity_hmac, 'hex') as digest,
       array(
-        select u.name from membership m join unit u on u.id = m.unit_id
+        select jsonb_build_object('id', u.id, 'name', u.name) from membership m join unit u on u.id = m.unit_id
         where m.person_id = p.id and m.valid_from <= ${now} and (m.valid_to is null or m.valid_to > ${now})
         order by u.pinyin
-      ) as names
+      ) as units
     from person p where p.identity_hmac = any(${digests}::bytea[])`.execute(db);
-  return new Map(rows.map(({ digest, names }) => [digest, names]));
+  const named = (units: { id: string; name: string }[]) =>
+    units.filter(({ id }) => inCharge.has(id)).map(({ name }) => name);
+  return new Map(rows.map(({ digest, units }) => [digest, named(units)]));
 }
 
 async function takenLogins(db: Db, names: string[]): Promise<ReadonlySet<string>> {

@@ -1,7 +1,7 @@
 import type { ImportRow } from '@zhicheng/contract';
 import type { Db } from '../../../platform/database/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
-import { countOf, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countOf, cutPage, readKey } from '../../../platform/paging/index.ts';
 import { presentRow, type BatchRow, type FileRow } from '../rows/present.ts';
 
 const PAGE = 50;
@@ -30,11 +30,10 @@ export async function listRows(
     .orderBy('position')
     .limit(limit + 1)
     .execute();
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next } = cutPage(rows, limit, (last) => [String(last.position)]);
   return {
     items: page.map((row) => presentRow(keys, batch.kind, row)),
-    next: rows.length > limit && last ? writeKey([String(last.position)]) : null,
+    next,
     count: countOf(countFor(batch, filter)),
   };
 }

@@ -4,7 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Db } from '../../../platform/database/index.ts';
 import type { WireRefusal } from '../../../platform/http/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countRows, cutPage, readKey, type Count } from '../../../platform/paging/index.ts';
 import { presentEntry, presentLine } from '../rows/log-row.ts';
 import type { AuditRow } from './audit-row.ts';
 import { periodOf } from './find-period.ts';
@@ -18,7 +18,7 @@ type ListQuery = QueryOf<Endpoints['logs.operations']>;
 export interface LogPage {
   items: LogLine[];
   next: string | null;
-  count: { value: number; more: boolean };
+  count: Count;
 }
 
 const PAGE = 30;
@@ -47,15 +47,12 @@ export async function listLog(
   const limit = query.limit ?? PAGE;
   const scope = await logScope(db, keys, log, query, period.value);
   const { rows } = await pageOfLog(scope, readKey(query.after, ['instant', 'integer', 'long']), limit + 1).execute(db);
-  const counted = await sql<{ n: number }>`
-    select count(*) as n from (select from audit_log l where ${scope} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next } = cutPage(rows, limit, (last) => [last.at, String(last.chain), String(last.seq)]);
   const names = await namesOf(db, page);
   return ok({
     items: page.map((row) => presentLine(row, names)),
-    next: rows.length > limit && last ? writeKey([last.at, String(last.chain), String(last.seq)]) : null,
-    count: countOf(counted.rows[0]?.n ?? 0),
+    next,
+    count: await countRows(db, sql`from audit_log l where ${scope}`),
   });
 }
 

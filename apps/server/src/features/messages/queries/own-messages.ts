@@ -2,7 +2,7 @@ import type { Endpoints, OwnMessage, QueryOf, ReplyOf } from '@zhicheng/contract
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countRows, cutPage, readKey } from '../../../platform/paging/index.ts';
 
 type List = Endpoints['messages.list'];
 type Unread = ReplyOf<Endpoints['messages.unread']>;
@@ -32,13 +32,8 @@ export async function listOwnMessages(db: Db, actor: PersonActor, query: QueryOf
     select id, text, created_at, read_at, application_id from message
     where ${toldTo(actor, now)} ${beyond}
     order by created_at desc, id desc limit ${limit + 1}`.execute(db);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    items: page.map(present),
-    next: rows.length > limit && last ? writeKey([last.created_at, last.id]) : null,
-    count: countOf(await howMany(db, toldTo(actor, now))),
-  };
+  const { page, next } = cutPage(rows, limit, (last) => [last.created_at, last.id]);
+  return { items: page.map(present), next, count: await countRows(db, sql`from message where ${toldTo(actor, now)}`) };
 }
 
 function present({ id, text, created_at: at, read_at, application_id: applicationId }: Line): OwnMessage {
@@ -48,11 +43,5 @@ function present({ id, text, created_at: at, read_at, application_id: applicatio
 /** How many of one's messages have not been read. */
 export async function countUnread(db: Db, actor: PersonActor): Promise<Unread> {
   const now = await actor.clock(db);
-  return { unread: countOf(await howMany(db, sql`${toldTo(actor, now)} and read_at is null`)) };
-}
-
-async function howMany(db: Db, which: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from (select from message where ${which} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
-  return rows[0]?.n ?? 0;
+  return { unread: await countRows(db, sql`from message where ${toldTo(actor, now)} and read_at is null`) };
 }

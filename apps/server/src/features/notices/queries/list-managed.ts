@@ -2,7 +2,7 @@ import type { RouteKind, TitleLevel } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { COUNT_LIMIT } from '../../../platform/paging/index.ts';
+import { type Count, countRows } from '../../../platform/paging/index.ts';
 import { managedNotices, noticePower, reachingNotices } from './managed-scope.ts';
 
 export interface ManagedRow {
@@ -104,10 +104,8 @@ export async function listManaged(
   return rows;
 }
 
-export async function countManaged(db: Db, actor: PersonActor, search: ManagedSearch): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from (select 1 ${managed(actor, search)} limit ${COUNT_LIMIT + 1}) as counted`.execute(db);
-  return rows[0]?.n ?? 0;
+export async function countManaged(db: Db, actor: PersonActor, search: ManagedSearch): Promise<Count> {
+  return countRows(db, managed(actor, search));
 }
 
 export function placeOf({ apply_year, id }: ManagedRow): readonly [string, string] {

@@ -1,6 +1,6 @@
 import { ok, refused } from '@zhicheng/domain';
 import type { Dependencies } from '../../../dependencies.ts';
-import { countOf, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { cutPage, readKey } from '../../../platform/paging/index.ts';
 import { runCommand, type Handlers } from '../../../platform/http/index.ts';
 import { keepUpload } from '../../files/index.ts';
 import { attachNoticeFile, mayAttach } from '../commands/attach-notice-file.ts';
@@ -28,12 +28,11 @@ export function managedNoticeHandlers({ db, files }: Dependencies): Handlers<Man
       const place = readKey(after, ['integer', 'uuid']);
       const from = place ? { year: Number(place[0]), id: place[1] } : undefined;
       const rows = await listManaged(db, actor, search, { after: from, limit: limit + 1 });
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
+      const { page, next } = cutPage(rows, limit, placeOf);
       return ok({
-        items: shown.map(presentSummary),
-        next: rows.length > limit && last ? writeKey(placeOf(last)) : null,
-        count: countOf(await countManaged(db, actor, search)),
+        items: page.map(presentSummary),
+        next,
+        count: await countManaged(db, actor, search),
       });
     },
 

@@ -32,6 +32,7 @@ const WORKING_DAYS = 5;
 interface Place {
   membership_id: string;
   person_id: string;
+  person_name: string;
   unit_id: string;
   above: string[];
   roles: Role[];
@@ -102,11 +103,11 @@ export async function requestTransfer(
 
 /** Both who are asked for somebody and the person concerned hear who asks, who answers, and until when. */
 async function tellOfRequest(tx: Tx, asked: Transfer, from: Place, now: string): Promise<void> {
-  const { personName, to, kind, dueAt, superior } = asked;
+  const { to, kind, dueAt, superior } = asked;
   const wish = kind === 'move' ? '申请调入' : '申请兼任';
   const lastDay = addDays(civilDateOf(dueAt), -1);
   const late = superior?.name ?? '共同的上级机构';
-  const clerks = `${to.name}${wish}${asked.from.name}的${personName}。请最迟 ${lastDay} 在“用户管理”的“申请调入”中答复，逾期由${late}决定。`;
+  const clerks = `${to.name}${wish}${asked.from.name}的${from.person_name}。请最迟 ${lastDay} 在“用户管理”的“申请调入”中答复，逾期由${late}决定。`;
   await tellClerks(tx, from.unit_id, now, 'transfer-asked', clerks);
   await tellPerson(
     tx,
@@ -119,7 +120,7 @@ async function tellOfRequest(tx: Tx, asked: Transfer, from: Place, now: string):
 
 async function placesOf(tx: Tx, identityHmac: Buffer, now: string): Promise<Place[]> {
   const { rows } = await sql<Place>`
-    select m.id as membership_id, m.person_id, m.unit_id, u.ancestor_ids || u.id as above, array(
+    select m.id as membership_id, m.person_id, p.name as person_name, m.unit_id, u.ancestor_ids || u.id as above, array(
       select g.role from role_grant g where g.person_id = m.person_id and g.membership_id = m.id and g.valid_from <= ${now}
         and (g.valid_to is null or g.valid_to > ${now})) as roles
     from person p

@@ -15,13 +15,14 @@ export async function tellOfDecision(
   transferId: string,
   now: string,
 ): Promise<void> {
-  const { transfer, personId, requestedBy } = await concerned(tx, keys, actor, transferId, now);
-  const { personName, from, to, decision, state, superior } = transfer;
+  const { transfer, personId, personName, requestedBy } = await concerned(tx, keys, actor, transferId, now);
+  const { maskedNumber, from, to, decision, state, superior } = transfer;
   const why = decision ? `，说明：${decision}` : '';
   const released = state === 'released';
   const text = released
     ? `${personName}已调入${to.name}${why}。请到“用户管理”分配角色。`
-    : `${from.name}的${personName}调入${to.name}的申请未获同意${why}。`;
+    : // Who asked knew a number and no name; a refusal does not tell it.
+      `${from.name}的用户（身份证号码 ${maskedNumber}）调入${to.name}的申请未获同意${why}。`;
   await tellPerson(tx, requestedBy, now, 'transfer-decided', text);
   if (!released) await tellPerson(tx, personId, now, 'transfer-decided', `您调入${to.name}的申请未获同意${why}。`);
   if (actor.memberships.some(({ unitId }) => unitId === from.id)) return;
@@ -39,8 +40,8 @@ export async function tellOfWithdrawal(
   transferId: string,
   now: string,
 ): Promise<void> {
-  const { transfer, personId } = await concerned(tx, keys, actor, transferId, now);
-  const { personName, from, to } = transfer;
+  const { transfer, personId, personName } = await concerned(tx, keys, actor, transferId, now);
+  const { from, to } = transfer;
   await tellClerks(tx, from.id, now, 'transfer-withdrawn', `${to.name}已撤回对${personName}的调入申请，不用再答复。`);
   await tellPerson(tx, personId, now, 'transfer-withdrawn', `${to.name}已撤回对您的调入申请。`);
 }
@@ -48,15 +49,15 @@ export async function tellOfWithdrawal(
 interface Concerned {
   readonly transfer: Transfer;
   readonly personId: string;
+  readonly personName: string;
   readonly requestedBy: string;
 }
 
 async function concerned(tx: Tx, keys: Keys, actor: PersonActor, transferId: string, now: string): Promise<Concerned> {
   const transfer = await findTransfer(tx, keys, actor, transferId, now);
   const { rows } = await sql<Omit<Concerned, 'transfer'>>`
-    select person_id as "personId", requested_by as "requestedBy" from transfer where id = ${transferId}::uuid`.execute(
-    tx,
-  );
+    select t.person_id as "personId", p.name as "personName", t.requested_by as "requestedBy"
+    from transfer t join person p on p.id = t.person_id where t.id = ${transferId}::uuid`.execute(tx);
   const [row] = rows;
   if (!row) throw new Error(`transfer ${transferId} is not there`);
   return { transfer, ...row };

@@ -1,11 +1,18 @@
 import type { Endpoints, QueryOf, Transfer } from '@zhicheng/contract';
-import { administeringRole, clerkRoleOf, clerkRolesOf, unitClasses, type UnitClass } from '@zhicheng/domain';
+import {
+  administeringRole,
+  clerkRoleOf,
+  clerkRolesOf,
+  seesNameInTransfer,
+  unitClasses,
+  type UnitClass,
+} from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import { identityColumns, maskedIdentity, type SealedIdentity } from '../../../platform/directory/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countRows, cutPage, readKey, type Count } from '../../../platform/paging/index.ts';
 
 export type TransferQuery = QueryOf<Endpoints['transfers.list']>;
 
@@ -103,7 +110,7 @@ function box(actor: PersonActor, { box: which, state }: TransferQuery, now: stri
 export interface TransferPage {
   readonly items: Transfer[];
   readonly next: string | null;
-  readonly count: { value: number; more: boolean };
+  readonly count: Count;
 }
 
 const PAGE = 20;
@@ -123,15 +130,9 @@ export async function listTransfers(
   const { rows } = await sql<TransferRow>`
     select ${columns} ${tables} where ${inBox} ${beyond}
     order by t.requested_at desc, t.id desc limit ${limit + 1}`.execute(db);
-  const counted = await sql<{ n: number }>`
-    select count(*) as n from (select ${tables} where ${inBox} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    items: page.map((row) => present(keys, row, actor, now)),
-    next: rows.length > limit && last ? writeKey([last.requested_at, last.id]) : null,
-    count: countOf(counted.rows[0]?.n ?? 0),
-  };
+  const { page, next } = cutPage(rows, limit, (last) => [last.requested_at, last.id]);
+  const count = await countRows(db, sql`${tables} where ${inBox}`);
+  return { items: page.map((row) => present(keys, row, actor, now)), next, count };
 }
 
 /** One of them, as the actor sees it. Whether the actor may see it was decided before. */
@@ -168,7 +169,9 @@ function present(keys: Keys, row: TransferRow, actor: PersonActor, now: string):
   const decidesLate = row.superior_id !== null && above.includes(row.superior_id) && row.due_at <= now;
   return {
     id: row.id,
-    personName: row.person_name,
+    personName: seesNameInTransfer({ released: row.state === 'released', releases: releases || decidesLate })
+      ? row.person_name
+      : null,
     maskedNumber: maskedIdentity(keys, row.person_id, row) ?? '',
     kind: row.kind,
     from: { id: row.from_id, name: row.from_name },

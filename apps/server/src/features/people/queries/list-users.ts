@@ -4,7 +4,7 @@ import { loginOf } from '../../../platform/accounts/index.ts';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
 import type { Keys } from '../../../platform/keys/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countOf, COUNT_LIMIT, cutPage, readKey, type Count } from '../../../platform/paging/index.ts';
 import { readableUnits, unitReach } from '../../../platform/scopes/index.ts';
 import { bigramsOf, searchable } from '../../../platform/search-keys/index.ts';
 import { presentUserRow } from '../rows/user-row.ts';
@@ -93,18 +93,17 @@ export function countOfUsers(actor: PersonActor, keys: Keys, query: UserQuery, n
 export interface UserPage {
   readonly items: UserRow[];
   readonly next: string | null;
-  readonly count: { value: number; more: boolean };
+  readonly count: Count;
 }
 
 export async function listUsers(db: Db, keys: Keys, actor: PersonActor, query: UserQuery): Promise<UserPage> {
   const now = await actor.clock(db);
   const { rows } = await pageOfUsers(actor, keys, query, now).execute(db);
   const counted = await countOfUsers(actor, keys, query, now).execute(db);
-  const page = rows.slice(0, query.limit ?? PAGE);
-  const last = page.at(-1);
+  const { page, next } = cutPage(rows, query.limit ?? PAGE, (last) => [last.pinyin, last.membership_id]);
   return {
     items: page.map((line) => presentUserRow(keys, line)),
-    next: rows.length > page.length && last ? writeKey([last.pinyin, last.membership_id]) : null,
+    next,
     count: countOf(counted.rows[0]?.n ?? 0),
   };
 }

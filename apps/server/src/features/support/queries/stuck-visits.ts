@@ -12,7 +12,7 @@ import {
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { COUNT_LIMIT, countOf, cutPage, readKey } from '../../../platform/paging/index.ts';
 import { readableUnits } from '../../../platform/scopes/index.ts';
 import { loadWorkCalendar, waitingUntil } from '../../../platform/working-days/index.ts';
 import { loadExtras, nameOfStep } from '../../applications/index.ts';
@@ -130,13 +130,12 @@ export async function listStuck(db: Db, actor: PersonActor, query: { after?: str
   const counted = await sql<{ n: number }>`
     with ${offices(actor, now, at.since)} select count(*) as n from (
       select from idle i join visit v on ${stuckThere} limit ${COUNT_LIMIT + 1}) counted`.execute(db);
-  const page = rows.slice(0, limit);
+  const { page, next } = cutPage(rows, limit, (last) => [last.opened_at, last.visit_id]);
   const extras = await loadExtras(
     db,
     page.map(({ state }) => state),
   );
   const waiting = waitingUntil(calendar, now);
-  const last = page.at(-1);
   return {
     items: page.flatMap((row): StuckVisit[] => {
       const known = extras.get(row.state.id);
@@ -162,7 +161,7 @@ export async function listStuck(db: Db, actor: PersonActor, query: { after?: str
         },
       ];
     }),
-    next: rows.length > limit && last ? writeKey([last.opened_at, last.visit_id]) : null,
+    next,
     count: countOf(counted.rows[0]?.n ?? 0),
   };
 }

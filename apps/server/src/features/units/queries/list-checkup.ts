@@ -3,7 +3,7 @@ import { checkupFacts, checkupKinds, judgeUnitActions, type CheckupKind, type Un
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countOf, COUNT_LIMIT, cutPage, readKey } from '../../../platform/paging/index.ts';
 import { readableUnits } from '../../../platform/scopes/index.ts';
 import { judgedUnit } from '../rows/unit-row.ts';
 import { clerksOf, holdsAt, isClerkRole, lineColumns, lineTables, type UnitLineRow } from './unit-line.ts';
@@ -76,12 +76,11 @@ export async function listCheckup(db: Db, actor: PersonActor, query: CheckupQuer
   if (kind === undefined) return { kinds: counts, items: [], next: null };
   const limit = query.limit ?? PAGE;
   const { rows } = await pageOfCheckup(actor, kind, query, now).execute(db);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next } = cutPage(rows, limit, (last) => [last.pinyin, last.id]);
   return {
     kinds: counts,
     items: page.map((row) => finding(row, kind, actor)),
-    next: rows.length > limit && last ? writeKey([last.pinyin, last.id]) : null,
+    next,
   };
 }
 

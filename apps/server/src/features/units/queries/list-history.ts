@@ -1,7 +1,7 @@
 import type { UnitHistoryEntry } from '@zhicheng/contract';
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/database/index.ts';
-import { readKey, writeKey } from '../../../platform/paging/index.ts';
+import { cutPage, readKey } from '../../../platform/paging/index.ts';
 import { presentHistory, type HistoryNames, type HistoryRow } from '../rows/history-row.ts';
 
 const PAGE = 20;
@@ -20,12 +20,11 @@ export async function listUnitHistory(
     from master_event e left join person p on p.id = e.actor_person_id
     where e.entity = 'unit' and e.entity_id = ${unitId} ${beyond}
     order by e.id desc limit ${limit + 1}`.execute(db);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next } = cutPage(rows, limit, (last) => [last.id]);
   const names = await loadNames(db, page);
   return {
     items: page.map((row) => presentHistory(row, names)),
-    next: rows.length > limit && last ? writeKey([last.id]) : null,
+    next,
   };
 }
 

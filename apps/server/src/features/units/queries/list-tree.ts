@@ -3,7 +3,7 @@ import type { UnitClass } from '@zhicheng/domain';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { readKey, writeKey } from '../../../platform/paging/index.ts';
+import { cutPage, readKey } from '../../../platform/paging/index.ts';
 import { readableUnits, unitReach } from '../../../platform/scopes/index.ts';
 
 const PAGE = 50;
@@ -40,8 +40,7 @@ export async function listTree(
 ): Promise<UnitNodes> {
   const limit = query.limit ?? PAGE;
   const { rows } = await pageOfTree(actor, query).execute(db);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next } = cutPage(rows, limit, (last) => [last.pinyin, last.id]);
   return {
     items: page.map(({ id, name, initials, unit_class, state, has_children }) => ({
       id,
@@ -51,6 +50,6 @@ export async function listTree(
       state,
       hasChildren: has_children,
     })),
-    next: rows.length > limit && last ? writeKey([last.pinyin, last.id]) : null,
+    next,
   };
 }

@@ -2,7 +2,7 @@ import type { Endpoints, QueryOf, UnitLine } from '@zhicheng/contract';
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonActor } from '../../../platform/actor/index.ts';
 import type { Db } from '../../../platform/database/index.ts';
-import { countOf, COUNT_LIMIT, readKey, writeKey } from '../../../platform/paging/index.ts';
+import { countOf, COUNT_LIMIT, cutPage, readKey } from '../../../platform/paging/index.ts';
 import { readableUnits, unitReach } from '../../../platform/scopes/index.ts';
 import { presentUnitLine } from '../rows/unit-row.ts';
 import { clerksOf, lineColumns, lineTables, type UnitLineRow } from './unit-line.ts';
@@ -94,12 +94,11 @@ export function countOfUnits(actor: PersonActor, query: UnitListQuery): RawBuild
 export async function listUnits(db: Db, actor: PersonActor, query: UnitListQuery): Promise<UnitPage> {
   const limit = query.limit ?? PAGE;
   const { rows } = await pageOfUnits(actor, query, await actor.clock(db)).execute(db);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
+  const { page, next } = cutPage(rows, limit, (last) => [last.sorted_by, last.id]);
   const counted = await countOfUnits(actor, query).execute(db);
   return {
     items: page.map((row) => presentUnitLine(row, actor)),
-    next: rows.length > limit && last ? writeKey([last.sorted_by, last.id]) : null,
+    next,
     count: countOf(counted.rows[0]?.n ?? 0),
   };
 }

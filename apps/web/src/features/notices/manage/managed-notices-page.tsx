@@ -1,16 +1,18 @@
 import './manage.css';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ManagedNoticeSummary } from '@zhicheng/contract';
 import { titleLevelLabels, titleLevels } from '@zhicheng/domain';
-import { Button, Input, Select } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { ask } from '../../../platform/api/call.ts';
 import { useAct } from '../../../platform/api/use-act.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
-import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel, type Chip } from '../../../ui/list/list-panel.tsx';
-import { RowTable } from '../../../ui/list/row-table.tsx';
+import { FilterSelect, optionsOf } from '../../../ui/list/filter-select.tsx';
+import { filtersInForce } from '../../../ui/list/filters-in-force.ts';
+import { listAt } from '../../../ui/list/list-address.ts';
+import { ListView } from '../../../ui/list/list-view.tsx';
+import { QueryForm } from '../../../ui/list/query-form.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { BeginDialog } from './begin-dialog.tsx';
 import { managedNoticeColumns } from './managed-notice-columns.tsx';
@@ -18,23 +20,18 @@ import { noticeStateLabels } from './notice-words.ts';
 
 const route = getRouteApi('/shell/manage/notices');
 
-const states = Object.entries(noticeStateLabels).map(([value, label]) => ({ value, label }));
-const levels = titleLevels.map((value) => ({ value, label: titleLevelLabels[value] }));
+const states = optionsOf(['draft', 'published', 'closed'], noticeStateLabels);
+const levels = optionsOf(titleLevels, titleLevelLabels);
 
 /** 评审通知 of those who write them: what is written, what is published, how many applied. */
 export function ManagedNoticesPage() {
   const search = route.useSearch();
   const { row, ...asked } = search;
-  const { data, error, isFetching } = useQuery({
-    ...ask('managedNotices.list', { query: asked }),
-    placeholderData: keepPreviousData,
-  });
-  const [words, setWords] = useState(search.search ?? '');
+  const answer = useQuery({ ...ask('managedNotices.list', { query: asked }), placeholderData: keepPreviousData });
   const [beginning, setBeginning] = useState(false);
   const navigate = useNavigate();
-  const router = useRouter();
   const queries = useQueryClient();
-  const selected = data?.items.find(({ id }) => id === row);
+  const selected = answer.data?.items.find(({ id }) => id === row);
   const edit = (noticeId: string): void => {
     void queries.invalidateQueries({ queryKey: ['managedNotices.read'] });
     void navigate({ to: '/manage/notices/$noticeId/edit', params: { noticeId } });
@@ -44,33 +41,19 @@ export function ManagedNoticesPage() {
       edit(params.noticeId);
     },
   });
-  const to = (next: typeof search, replace = false): void => {
-    void navigate({ to: '/manage/notices', search: next, replace });
-  };
-  const { after: _after, row: _row, ...filters } = search;
-  const without = (key: 'state' | 'level' | 'search'): void => {
-    const { [key]: _gone, ...rest } = filters;
-    if (key === 'search') setWords('');
-    to(rest);
-  };
-  const chips: Chip[] = [
-    ...(search.search === undefined ? [] : [chip('search', `“${search.search}”`)]),
-    ...(search.state === undefined ? [] : [chip('state', noticeStateLabels[search.state])]),
-    ...(search.level === undefined ? [] : [chip('level', titleLevelLabels[search.level])]),
-  ];
-  function chip(key: 'state' | 'level' | 'search', label: string): Chip {
-    return {
-      key,
-      label,
-      onRemove: () => {
-        without(key);
-      },
-    };
-  }
+  const list = listAt(search, (next, replace) => void navigate({ to: '/manage/notices', search: next, replace }));
+  const inForce = filtersInForce(search, {
+    search: (words) => `“${words}”`,
+    state: (state) => noticeStateLabels[state],
+    level: (level) => titleLevelLabels[level],
+  });
   return (
     <Page title="评审通知">
-      <ProblemAlert error={revise.error ?? error} />
-      <ListPanel
+      <ListView
+        list={list}
+        answer={answer}
+        problem={revise.error}
+        inForce={inForce}
         toolbar={
           <>
             <Button
@@ -103,92 +86,48 @@ export function ManagedNoticesPage() {
           </>
         }
         query={
-          <form
-            className="list-query"
-            role="search"
-            onSubmit={(event) => {
-              event.preventDefault();
-              const { search: _before, ...rest } = filters;
-              to(words.trim() ? { ...rest, search: words.trim() } : rest);
+          <QueryForm
+            words={search.search}
+            label="通知名称"
+            placeholder="请输入通知名称"
+            width={200}
+            onWords={(words) => {
+              list.narrow({ search: words });
             }}
           >
-            <Select
-              aria-label="状态"
-              placeholder="状态"
-              allowClear
-              style={{ width: 104 }}
-              value={search.state ?? null}
+            <FilterSelect
+              label="状态"
+              width={104}
               options={states}
-              onChange={(state: typeof search.state | null) => {
-                const { state: _before, ...rest } = filters;
-                to(state ? { ...rest, state } : rest);
+              value={search.state}
+              onChange={(state) => {
+                list.narrow({ state });
               }}
             />
-            <Select
-              aria-label="级别"
-              placeholder="级别"
-              allowClear
-              style={{ width: 92 }}
-              value={search.level ?? null}
+            <FilterSelect
+              label="级别"
+              width={92}
               options={levels}
-              onChange={(level: typeof search.level | null) => {
-                const { level: _before, ...rest } = filters;
-                to(level ? { ...rest, level } : rest);
+              value={search.level}
+              onChange={(level) => {
+                list.narrow({ level });
               }}
             />
-            <Input
-              aria-label="通知名称"
-              placeholder="请输入通知名称"
-              allowClear
-              style={{ width: 200 }}
-              value={words}
-              onChange={(event) => {
-                setWords(event.target.value);
-              }}
-            />
-            <Button htmlType="submit">查询</Button>
-          </form>
+          </QueryForm>
         }
-        chips={chips}
-        table={
-          <RowTable
-            caption="评审通知"
-            columns={managedNoticeColumns}
-            rows={data?.items}
-            rowId={({ id }) => id}
-            nameOf={({ title }) => title}
-            selected={row}
-            onSelect={(id) => {
-              to({ ...search, row: id }, true);
-            }}
-            onOpen={({ id, state, mine }) => {
-              if (state === 'draft' && mine) edit(id);
-              else void navigate({ to: '/manage/notices/$noticeId', params: { noticeId: id } });
-            }}
-            click="selects"
-            refetching={isFetching}
-            empty={
-              chips.length > 0
-                ? '没有符合条件的通知，可以去掉筛选条件再看。'
-                : '还没有评审通知。点“新增”起草一份，草稿会自动保存，检查通过后发布。'
-            }
-          />
-        }
-        footer={
-          <ListFooter
-            count={data?.count}
-            paged={search.after !== undefined}
-            onBack={() => {
-              router.history.back();
-            }}
-            onNext={
-              data?.next
-                ? () => {
-                    to({ ...asked, after: data.next ?? '' });
-                  }
-                : undefined
-            }
-          />
+        caption="评审通知"
+        columns={managedNoticeColumns}
+        rowId={({ id }) => id}
+        nameOf={({ title }) => title}
+        onOpen={({ id, state, mine }) => {
+          if (state === 'draft' && mine) edit(id);
+          else void navigate({ to: '/manage/notices/$noticeId', params: { noticeId: id } });
+        }}
+        click="selects"
+        empty={
+          inForce.length > 0
+            ? '没有符合条件的通知，可以去掉筛选条件再看。'
+            : '还没有评审通知。点“新增”起草一份，草稿会自动保存，检查通过后发布。'
         }
       />
       {beginning && (

@@ -1,13 +1,15 @@
 import './checkup.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { CheckupFinding } from '@zhicheng/contract';
 import { checkupFacts, unitClassFacts, type CheckupKind } from '@zhicheng/domain';
 import { useMemo, useState } from 'react';
 import { ask } from '../../../platform/api/call.ts';
 import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
 import { countWords } from '../../../ui/list/count-words.ts';
-import { ListFooter, ListPanel } from '../../../ui/list/list-panel.tsx';
+import { ListFooter } from '../../../ui/list/list-footer.tsx';
+import { narrowed } from '../../../ui/list/list-address.ts';
+import { ListPanel } from '../../../ui/list/list-panel.tsx';
 import { RowTable, type Column } from '../../../ui/list/row-table.tsx';
 import { Page } from '../../../ui/page/page.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
@@ -48,6 +50,8 @@ export function CheckupPage() {
   );
 }
 
+type CheckupSearch = { kind?: CheckupKind; unit?: string; after?: string };
+
 type FindingsProps = {
   readonly kind: CheckupKind;
   readonly under: string | undefined;
@@ -56,7 +60,6 @@ type FindingsProps = {
 
 function Findings({ kind, under, after }: FindingsProps) {
   const navigate = useNavigate();
-  const router = useRouter();
   const [row, setRow] = useState<string>();
   const { data, error, isFetching } = useQuery({
     ...ask('units.checkup', {
@@ -94,18 +97,13 @@ function Findings({ kind, under, after }: FindingsProps) {
         footer={
           <ListFooter
             count={data?.kinds.find((one) => one.kind === kind)?.count}
-            paged={after !== undefined}
-            onBack={() => {
-              router.history.back();
-            }}
-            onNext={
-              data?.next
-                ? () =>
-                    void navigate({
-                      to: '/units/checkup',
-                      search: { kind, ...(under === undefined ? {} : { unit: under }), after: data.next ?? '' },
-                    })
-                : undefined
+            after={after}
+            next={data?.next}
+            onTurn={(next) =>
+              void navigate({
+                to: '/units/checkup',
+                search: narrowed<CheckupSearch>({}, { kind, unit: under, after: next }),
+              })
             }
           />
         }

@@ -13,7 +13,8 @@ type Props = { readonly transfer: Transfer; readonly decision: 'release' | 'refu
 
 /** 同意 or 不同意 of a 调入申请; 同意 can't be taken back, and strands no open work. */
 export function DecideDialog({ transfer, decision, onClose }: Props) {
-  const { personName, from, to, kind } = transfer;
+  const { from, to, kind } = transfer;
+  const personName = transfer.personName ?? transfer.maskedNumber;
   const { message } = App.useApp();
   const refresh = useRefreshUsers();
   const [reason, setReason] = useState('');

@@ -17,7 +17,7 @@ export const transferColumns: readonly Column<Transfer>[] = [
     width: '170px',
     cell: ({ personName, maskedNumber }) => (
       <span>
-        <span className="cell-main">{personName}</span>
+        <span className="cell-main">{personName ?? '调入前不显示姓名'}</span>
         <span className="cell-sub">{maskedNumber}</span>
       </span>
     ),

@@ -1,6 +1,6 @@
 import '../users.css';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { Transfer } from '@zhicheng/contract';
 import { App } from 'antd';
 import { useState } from 'react';
@@ -8,16 +8,15 @@ import { ask } from '../../../platform/api/call.ts';
 import { problemOf } from '../../../platform/api/problem.ts';
 import { useAct } from '../../../platform/api/use-act.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
-import { ProblemAlert } from '../../../ui/actions/problem-alert.tsx';
-import { ListFooter, ListPanel } from '../../../ui/list/list-panel.tsx';
-import { RowTable } from '../../../ui/list/row-table.tsx';
-import { Page } from '../../../ui/page/page.tsx';
 import { countWords } from '../../../ui/list/count-words.ts';
+import { listAt } from '../../../ui/list/list-address.ts';
+import { ListView } from '../../../ui/list/list-view.tsx';
+import { Page } from '../../../ui/page/page.tsx';
 import { useRefreshUsers } from '../use-back-to-list.ts';
 import { DecideDialog } from './decide-dialog.tsx';
 import { useWaitingTransfers } from './use-waiting-transfers.ts';
 import { transferColumns, transferStateWords } from './transfer-columns.tsx';
-import type { TransferBox, TransfersSearch } from './transfers-search.ts';
+import type { TransferBox } from './transfers-search.ts';
 
 const route = getRouteApi('/shell/users/transfers');
 
@@ -40,18 +39,15 @@ export function TransfersPage() {
   const search = route.useSearch();
   const box = search.box ?? 'incoming';
   const navigate = useNavigate();
-  const router = useRouter();
-  const { data, error, isFetching } = useQuery({
+  const answer = useQuery({
     ...ask('transfers.list', { query: { box, ...(search.after === undefined ? {} : { after: search.after }) } }),
     placeholderData: keepPreviousData,
   });
   const [deciding, setDeciding] = useState<'release' | 'refuse' | null>(null);
   const counts = useWaitingTransfers();
-  const selected = data?.items.find(({ id }) => id === search.row);
+  const selected = answer.data?.items.find(({ id }) => id === search.row);
   const withdraw = useWithdraw();
-  const to = (next: TransfersSearch, replace = false): void => {
-    void navigate({ to: '/users/transfers', search: next, replace });
-  };
+  const list = listAt(search, (next, replace) => void navigate({ to: '/users/transfers', search: next, replace }));
   const why = (may: keyof Pick<Transfer, 'mayDecide' | 'mayWithdraw'>): string | null => {
     if (!selected) return '请先在下表中选中一份申请';
     if (selected[may]) return null;
@@ -79,8 +75,10 @@ export function TransfersPage() {
           </Link>
         ))}
       </nav>
-      <ProblemAlert error={error} />
-      <ListPanel
+      <ListView
+        list={list}
+        answer={answer}
+        selected={selected?.id}
         toolbar={
           box === 'outgoing' ? (
             <>
@@ -125,39 +123,13 @@ export function TransfersPage() {
             </>
           )
         }
-        table={
-          <RowTable
-            caption="申请调入"
-            columns={transferColumns}
-            rows={data?.items}
-            rowId={({ id }) => id}
-            nameOf={({ personName }) => personName}
-            selected={selected?.id}
-            onSelect={(row) => {
-              to({ ...search, row }, true);
-            }}
-            click="selects"
-            isFinished={({ state }) => state !== 'waiting'}
-            refetching={isFetching}
-            empty={boxes.find((one) => one.box === box)?.empty}
-          />
-        }
-        footer={
-          <ListFooter
-            count={data?.count}
-            paged={search.after !== undefined}
-            onBack={() => {
-              router.history.back();
-            }}
-            onNext={
-              data?.next
-                ? () => {
-                    to({ box, after: data.next ?? '' });
-                  }
-                : undefined
-            }
-          />
-        }
+        caption="申请调入"
+        columns={transferColumns}
+        rowId={({ id }) => id}
+        nameOf={({ personName, maskedNumber }) => personName ?? maskedNumber}
+        click="selects"
+        isFinished={({ state }) => state !== 'waiting'}
+        empty={boxes.find((one) => one.box === box)?.empty}
       />
       {deciding && selected && (
         <DecideDialog
@@ -187,9 +159,12 @@ function useWithdraw(): (transfer: Transfer) => void {
     onSuccess: refresh,
     onError: (error) => void message.error(problemOf(error).detail),
   });
-  return ({ id, personName }) => {
+  return ({ id, from, personName, maskedNumber }) => {
     modal.confirm({
-      title: `撤回对 ${personName} 的调入申请？`,
+      title:
+        personName === null
+          ? `撤回对${from.name}的用户（${maskedNumber}）的调入申请？`
+          : `撤回对 ${personName} 的调入申请？`,
       content: '撤回后原单位不再看到它；需要时可以重新申请。',
       okText: '撤回',
       onOk: () => act.mutateAsync({ params: { transferId: id } }).catch(() => undefined),
