@@ -189,7 +189,7 @@ test('with the password that was given nothing of one’s own is changed but the
   const made = await addUser(wangFang, company, '新来的人');
   const fresh = await signedInAs(made);
   await run(
-    `update account set password_kind = 'initial', password_until = now() + interval '1 day' where person_id = '${made.personId}'`,
+    `update account set password_kind = 'initial', password_hash = null, password_until = now() + interval '1 day' where person_id = '${made.personId}'`,
   );
   const body = { phone: null, mail: 'elsewhere@example.com', revision: 1 };
   expect(await codeOf(fresh, 'users.updateOwn', { body })).toBe('password-change-required');

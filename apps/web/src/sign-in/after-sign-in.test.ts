@@ -7,6 +7,9 @@ it.each([
   ['?next=https%3A%2F%2Felsewhere.example%2F', '/'],
   ['?next=%2F%2Felsewhere.example', '/'],
   ['?next=%2F%5Celsewhere.example', '/'],
+  ['?next=%2F%09%2Felsewhere.example', '/'],
+  ['?next=%2F%0A%5Celsewhere.example', '/'],
+  ['?next=%2F.%2F%2F%2Felsewhere.example', '/'],
   ['?next=javascript%3Aalert(1)', '/'],
   ['?next=%2Fsign-in', '/'],
 ])('after %s goes to %s', (search, place) => {

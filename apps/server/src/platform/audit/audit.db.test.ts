@@ -1,9 +1,10 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withDatabase, type TestDatabase } from '../../../test/database.ts';
 import { systemActor, type Actor } from '../actor/index.ts';
 import { readNow } from '../database/index.ts';
 import { newId } from '../ids/index.ts';
-import { appendAudit, checkAudit } from './index.ts';
+import { appendAudit, checkAudit, checkAuditPeriod } from './index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -60,6 +61,40 @@ describe('the audit log', () => {
     expect(await checkAudit(database.db)).toContainEqual({ chain: 0, seq: 3, what: 'gap' });
     await database.ownerDb.deleteFrom('audit_log').where('action', '=', 'third').execute();
     expect(await checkAudit(database.db)).toContainEqual({ chain: 0, seq: 3, what: 'head-differs' });
+  });
+
+  test('misses what was taken off either end of a period, and whole chains', async () => {
+    const [someone, all] = [person(4), { from: '2000-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' }];
+    const chain = Number.parseInt(someone.kind === 'person' ? someone.personId.slice(-1) : '0', 16);
+    const faults = async (period = all) =>
+      (await checkAuditPeriod(database.db, period)).faults.filter((fault) => fault.chain === chain);
+    const takeOff = async (where: string, check: () => Promise<void>) => {
+      const rows = await database.ownerDb
+        .deleteFrom('audit_log')
+        .where('chain', '=', chain)
+        .where(sql.raw<boolean>(where))
+        .returningAll()
+        .execute();
+      await check();
+      await database.ownerDb.insertInto('audit_log').values(rows).execute();
+      expect(await faults()).toEqual([]);
+    };
+    await append(someone, 'a');
+    await append(someone, 'b');
+    const { seq = 0, at = '' } =
+      (await database.db
+        .selectFrom('audit_log')
+        .select(['seq', 'at'])
+        .where('chain', '=', chain)
+        .orderBy('seq', 'desc')
+        .limit(1)
+        .executeTakeFirst()) ?? {};
+    expect(await faults()).toEqual([]);
+    await takeOff('seq = 1', async () => expect(await faults()).toMatchObject([{ seq: 2, what: 'gap' }]));
+    await takeOff(`seq = ${seq}`, async () => expect(await faults()).toEqual([{ chain, seq, what: 'head-differs' }]));
+    await takeOff('true', async () => expect(await faults()).toEqual([{ chain, seq, what: 'head-differs' }]));
+    const later = { from: new Date(Date.parse(at) + 60_000).toISOString(), to: all.to };
+    await takeOff(`seq = ${seq}`, async () => expect(await faults(later)).toMatchObject([{ what: 'head-differs' }]));
   });
 
   test('keeps entries outside the prepared months too', async () => {

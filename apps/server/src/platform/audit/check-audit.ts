@@ -12,39 +12,42 @@ export interface AuditFault {
 const PAGE = 1000;
 
 /**
- * Reads all chains of the audit log and gives what does not hold. The oldest entry kept of a chain may cite one that is
- * past its retention; from there on each must follow the one before it, up to the head.
+ * Reads all chains of the audit log and gives what does not hold: each must be whole from the entry that retention has
+ * left as its oldest (that one may cite one that is gone) up to its head.
  */
 export async function checkAudit(db: Db): Promise<AuditFault[]> {
   const heads = await db.selectFrom('audit_chain').selectAll().orderBy('chain').execute();
   const faults: AuditFault[] = [];
-  for (const head of heads) faults.push(...(await checkChain(db, head, { first: 1, last: head.seq })).faults);
+  for (const head of heads) faults.push(...(await checkChain(db, head, { first: 1, last: head.seq })));
   return faults;
 }
 
 /**
- * The same for the entries of a period, from each chain's first in it to its last, whatever time those between say; the
- * head is held too where the period reaches it.
+ * The same for the entries of a period, from each chain's last before it to its first after it, whatever time those
+ * between say: so that what was taken off at either end is missed too.
  */
 export async function checkAuditPeriod(
   db: Db,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<{ entries: number; faults: AuditFault[] }> {
-  const { rows } = await sql<Selectable<AuditChainTable> & Stretch>`
-    select c.chain, c.seq, c.hash, e.first, e.last from audit_chain c join (
-      select chain, min(seq) as first, max(seq) as last from audit_log where at >= ${from} and at < ${to} group by chain
+  const { rows } = await sql<Selectable<AuditChainTable> & { inside: number; first: number; last: number }>`
+    select c.*, coalesce(e.inside, 0) as inside,
+      coalesce(e.first - 1, (select max(seq) from audit_log where chain = c.chain and at < ${from}), 1) as first,
+      coalesce(e.last + 1, (select min(seq) from audit_log where chain = c.chain and at >= ${to}), c.seq) as last
+    from audit_chain c left join (
+      select chain, min(seq) as first, max(seq) as last, count(*) as inside from audit_log
+      where at >= ${from} and at < ${to} group by chain
     ) e on e.chain = c.chain order by c.chain`.execute(db);
   const faults: AuditFault[] = [];
   let entries = 0;
   for (const row of rows) {
-    const checked = await checkChain(db, row, row);
-    faults.push(...checked.faults);
-    entries += checked.entries;
+    faults.push(...(await checkChain(db, row, row)));
+    entries += row.inside;
   }
   return { entries, faults };
 }
 
-/** From one number of a chain to another. */
+/** From one number of a chain to another, as far as the chain reaches. */
 interface Stretch {
   readonly first: number;
   readonly last: number;
@@ -52,29 +55,27 @@ interface Stretch {
 
 async function checkChain(
   db: Db,
-  head: Selectable<AuditChainTable>,
+  { chain, seq: headSeq, hash: headHash, kept_from: keptFrom }: Selectable<AuditChainTable>,
   stretch: Stretch,
-): Promise<{ entries: number; faults: AuditFault[] }> {
-  const { chain } = head;
+): Promise<AuditFault[]> {
+  const [first, end] = [Math.max(stretch.first, keptFrom), Math.min(stretch.last, headSeq)];
   const faults: AuditFault[] = [];
-  let entries = 0;
-  let last: Selectable<AuditLogTable> | undefined;
+  let [seq, hash] = [first - 1, first === 1 ? '' : undefined];
   for (;;) {
-    const rows = await entriesAfter(db, chain, last?.seq ?? stretch.first - 1, stretch.last);
+    const rows = await entriesAfter(db, chain, seq, end);
     if (rows.length === 0) break;
-    entries += rows.length;
     for (const row of rows) {
-      if (last && row.seq !== last.seq + 1) faults.push({ chain, seq: row.seq, what: 'gap' });
-      else if (last && row.prev_hash !== last.hash) faults.push({ chain, seq: row.seq, what: 'previous-differs' });
+      if (row.seq !== seq + 1) faults.push({ chain, seq: row.seq, what: 'gap' });
+      else if (hash !== undefined && row.prev_hash !== hash)
+        faults.push({ chain, seq: row.seq, what: 'previous-differs' });
       if (entryHash(row) !== row.hash) faults.push({ chain, seq: row.seq, what: 'hash-differs' });
-      last = row;
+      [seq, hash] = [row.seq, row.hash];
     }
   }
-  const reachesHead = stretch.last >= head.seq;
-  if (reachesHead && ((last?.seq ?? 0) !== head.seq || (last?.hash ?? '') !== head.hash)) {
-    faults.push({ chain, seq: head.seq, what: 'head-differs' });
-  }
-  return { entries, faults };
+  if (seq < end) faults.push({ chain, seq: end, what: end === headSeq ? 'head-differs' : 'gap' });
+  else if (end === headSeq && hash !== undefined && hash !== headHash)
+    faults.push({ chain, seq: end, what: 'head-differs' });
+  return faults;
 }
 
 function entriesAfter(db: Db, chain: number, seq: number, last: number): Promise<Selectable<AuditLogTable>[]> {

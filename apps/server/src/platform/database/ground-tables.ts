@@ -101,4 +101,6 @@ export interface AuditChainTable {
   chain: number;
   seq: number;
   hash: string;
+  /** The oldest entry that retention has left. */
+  kept_from: Generated<number>;
 }

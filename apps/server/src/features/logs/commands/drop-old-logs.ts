@@ -23,6 +23,8 @@ export async function dropOldLogs(ownerDb: Db, keepMonths: number): Promise<stri
     for (const { name } of rows) await sql`drop table ${sql.table(name)}`.execute(tx);
     const dropped = rows.map(({ name }) => name);
     if (dropped.length > 0) {
+      await sql`update audit_chain c set kept_from = coalesce(
+        (select min(l.seq) from audit_log l where l.chain = c.chain), c.seq + 1)`.execute(tx);
       const details = { dropped, keepMonths };
       await appendAudit(tx, systemActor('log-retention', readNow), now, {
         action: 'logs.dropOld',
