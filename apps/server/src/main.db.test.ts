@@ -77,6 +77,15 @@ test('after kill -9 of the server the next start takes over the database that st
   expect(postgresHere()).toEqual([]);
 });
 
+test('a terminal that is gone takes the words with it, not the server, and it still stops in order', async () => {
+  const server = launch();
+  await server.opened;
+  server.closeTerminal();
+  process.kill(server.pid, 'SIGHUP');
+  expect(await server.ended).toBe(0);
+  expect(postgresHere()).toEqual([]);
+});
+
 test('a second start on the same data folder says which process has it, and leaves that one alone', async () => {
   const first = launch();
   await first.opened;

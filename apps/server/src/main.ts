@@ -15,6 +15,7 @@ const WATCH_MS = 1_000;
 /** The server's process: starts it, waits for a sign to end, stops it. The result is the exit code. */
 async function main(): Promise<number> {
   requireNode();
+  outliveTheTerminal();
   const ending = Promise.race([stopSignal(), crash()]);
   const config = readConfig(process.env, process.cwd());
   const server = await startServer(config, stepTeller(say));
@@ -27,6 +28,11 @@ async function main(): Promise<number> {
   await server.stop();
   say('  Stopped.\n');
   return failed ? 1 : 0;
+}
+
+/** Who read our words may be gone before us: then they are lost, and nothing else is. */
+function outliveTheTerminal(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 function stopSignal(): Promise<Ending> {

@@ -108,6 +108,10 @@ test('nobody raises themselves, reaches other units through a body, or hears ano
   for (const role of ['city-bureau-clerk', 'province-bureau-clerk', 'senior-office-clerk'] as const) {
     const body = { roles: [...held, role] as Role[], revision };
     expect(await codeOf(yangFan, 'users.setRoles', { params: { membershipId: own }, body })).toBe('role-not-given');
+    const { rows } = await sql<{ details: string }>`
+      select details from audit_log where action = 'users.setRoles' and result = 'refused' and subject_id = ${own}
+      order by at desc limit 1`.execute(product.database.db);
+    expect(rows).toEqual([{ details: '{"code":"role-not-given"}' }]);
   }
   const officer = { roles: ['security-officer' as const], revision };
   expect(await codeOf(yangFan, 'users.setRoles', { params: { membershipId: own }, body: officer })).not.toBe('done');
@@ -183,6 +187,12 @@ test('a clerk’s own role is taken by somebody else; the list says so', async (
   const { groups } = await yangFan.do('users.roleOptions', { params: { membershipId: own } });
   const listed = groups.flatMap(({ roles }) => roles).find(({ role }) => role === 'county-bureau-clerk');
   expect(listed?.why).toContain('不能取消本人的');
+});
+
+test('the 安全保密员 adds nobody to a unit that has a clerk: who is invented would be given a role and read dossiers', async () => {
+  const officer = await product.signIn('security');
+  const body = { unitId: agriculture, name: '无中生有', identityNumber: newNumber() };
+  expect(await codeOf(officer, 'users.create', { body })).toBe('unit-not-administered');
 });
 
 test('with the password that was given nothing of one’s own is changed but the password', async () => {

@@ -11,6 +11,8 @@ export interface ServerProcess {
   opened: Promise<string>;
   /** Its exit code; null when it was killed. */
   ended: Promise<number | null>;
+  /** Closes the terminal: nobody reads any more what it writes. */
+  closeTerminal: () => void;
   /** Sends a signal and waits for the end. */
   end: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
@@ -46,5 +48,9 @@ export function launchServer({ settings, user }: LaunchOptions): ServerProcess {
     child.kill(signal);
     return ended;
   };
-  return { pid: child.pid ?? 0, output: () => output, opened, ended, end };
+  const closeTerminal = () => {
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  };
+  return { closeTerminal, pid: child.pid ?? 0, output: () => output, opened, ended, end };
 }

@@ -423,6 +423,8 @@ test('one’s own phone and mail are one’s own to correct, at the revision tha
   expect(items.map((line) => line.maskedNumber)).toEqual([maskedNumber]);
   const body = { revision, phone: '+86 139-0000-8888', mail: 'limin@example.com' };
   expect(await liMin.do('users.updateOwn', { body })).toMatchObject({ phone: '13900008888', revision: revision + 1 });
+  const [told] = (await liMin.do('messages.list')).items;
+  expect(told?.text).toContain('您的手机号码、邮箱已修改');
   expect(await codeOf(liMin, 'users.updateOwn', { body })).toBe('user-changed');
   const wrong = { ...body, revision: revision + 1, mail: 'nowhere' };
   expect(await problemOf(liMin, 'users.updateOwn', { body: wrong })).toMatchObject({ errors: [{ field: 'mail' }] });

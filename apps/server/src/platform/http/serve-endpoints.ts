@@ -21,6 +21,7 @@ import {
   type SignedIn,
 } from '../sessions/index.ts';
 import type { Call, FileAnswer, Handlers, Visitor } from './call.ts';
+import { noteRefusal } from './note-refusal.ts';
 import { readUpload } from './read-upload.ts';
 import type { Answer, WireRefusal } from './refusal.ts';
 import { sendRefusal } from './problem.ts';
@@ -78,6 +79,9 @@ export function serveEndpoints(app: FastifyInstance, handlers: Handlers<Endpoint
           ...who.value,
           once: once.value,
         } satisfies Record<keyof Call<EndpointName>, unknown>);
+        const { actor } = who.value;
+        if (!answer.ok && actor)
+          await noteRefusal(options.db, actor, { name, definition, params: params.value }, answer.refusal);
         return send(reply, definition, answer);
       },
     });
@@ -124,7 +128,6 @@ async function admit(
   const roles = memberships.flatMap((membership) => membership.roles);
   const owed = whatIsOwed(name, definition, signedIn, needsSecondFactor(secondFactor, roles));
   if (owed) return refused({ code: owed });
-  if (!capabilitiesOf(memberships).includes(definition.capability)) return refused({ code: 'no-right' });
   const actor: PersonActor = {
     kind: 'person',
     personId: signedIn.personId,
@@ -135,6 +138,10 @@ async function admit(
     address: visitor.address,
     requestId: visitor.requestId,
   };
+  if (!capabilitiesOf(memberships).includes(definition.capability)) {
+    await noteRefusal(db, actor, { name, definition, params: request.params }, { code: 'no-right' });
+    return refused({ code: 'no-right' });
+  }
   return { ok: true, value: { actor, signedIn } };
 }
 

@@ -7,8 +7,7 @@ import {
   readPersonName,
   readPhone,
   refused,
-  rolesFitting,
-  whyNotGrant,
+  whyNotManage,
   type Result,
 } from '@zhicheng/domain';
 import { givenPassword, loginOf } from '../../../platform/accounts/index.ts';
@@ -112,9 +111,9 @@ async function takeIn(
   return ok({ personId: known.id, accountId: known.account_id, membershipId, shownPassword: null });
 }
 
-/** Whoever may give any role there may add users there. */
+/** Whoever looks after the unit adds its users; the 安全保密员 where nobody else can. */
 export function mayAddUsers(actor: PersonActor, unit: ManagedUnit): boolean {
-  return rolesFitting(unit.unitClass).some((role) => whyNotGrant(actor.memberships, unit, role) === null);
+  return whyNotManage(actor.memberships, unit, []) === null;
 }
 
 type Fields = Pick<NewUser, 'name' | 'login' | 'phone' | 'mail'> & { readonly identityNumber: string };

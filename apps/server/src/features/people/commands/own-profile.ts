@@ -10,6 +10,7 @@ import { recordMasterEvent } from '../../../platform/master-event/index.ts';
 import { findLastChange } from '../queries/find-last-change.ts';
 import { readOwnProfile } from '../queries/own-profile.ts';
 import { readCorrections } from './correct-user.ts';
+import { tellPerson } from './tell-person.ts';
 
 /** 个人资料: phone and mail, corrected by the person; name and number are the clerk's. */
 export async function updateOwn(
@@ -40,6 +41,14 @@ export async function updateOwn(
     const payload = { fields };
     await recordMasterEvent(tx, actor, now, { entity: 'person', entityId: personId, type: 'own-corrected', payload });
     const subject = { kind: 'person', id: personId };
+    const what = fields.map((field) => (field === 'mail' ? '邮箱' : '手机号码')).join('、');
+    await tellPerson(
+      tx,
+      personId,
+      now,
+      'own-corrected',
+      `您的${what}已修改。如果不是您本人操作，请立即修改登录密码并告诉本单位经办人员。`,
+    );
     await appendAudit(tx, actor, now, { action: 'users.updateOwn', result: 'done', subject, details: payload });
   }
   return ok(await readOwnProfile(tx, keys, actor));
