@@ -66,6 +66,16 @@ describe('a typed value', () => {
     expect(value(integer('n', '年', [0, 60], '。'), Number.NaN)).toBe('refused: wrong-type');
   });
 
+  it.each([
+    [decimal('l', '制', [0.5, 8, 0.5], '。'), '‾'],
+    [plain('phone', 'p', '手机', '。'), 'a´'],
+    [plain('phone', 'p', '手机', '。'), 'a－\u0301'],
+    [plain('idno', 'i', '证', '。'), 'a ‾ ΐŉ'],
+  ])('settles at once where a mark stood apart from its letter: %j', (field, typed) => {
+    const once = value(field, typed);
+    expect(value(field, once)).toBe(once);
+  });
+
   it('changes no more the second time, whatever the field', () => {
     const typed = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 40 }),

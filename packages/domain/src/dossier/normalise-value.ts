@@ -41,11 +41,9 @@ function inOneSpelling(field: FieldDeclaration, clean: string, catalogue: Catalo
     case 'month':
       return parseMonth(clean) ?? clean;
     case 'idno':
-      return withoutSpaces(clean).toUpperCase();
+      return withoutSpaces(clean.toUpperCase());
     case 'phone':
-      return withoutSpaces(clean)
-        .replace(/-/g, '')
-        .replace(/^\+?86(?=1\d{10}$)/, '');
+      return withoutSpaces(clean.replace(/[-－]/g, '')).replace(/^\+?86(?=1\d{10}$)/, '');
     case 'email':
       return withoutSpaces(clean);
     case 'combo':
@@ -68,7 +66,7 @@ function codeOfOnlyName(
 function normaliseNumber(type: 'int' | 'year' | 'num', typed: unknown): Result<JsonScalar, ValueRefusal> {
   if (typeof typed !== 'string' && typeof typed !== 'number') return refused('wrong-type');
   if (typeof typed === 'number' && !Number.isFinite(typed)) return refused('wrong-type');
-  const text = cleanText(String(typed)).normalize('NFKC');
+  const text = cleanText(String(typed).normalize('NFKC'));
   if (text === '') return ok(null);
   if (text.length > longestShortText) return refused('too-long');
   if (type === 'num') return ok(canonicalDecimal(text) ?? text);
@@ -103,6 +101,7 @@ function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '').normalize('NFC');
 }
 
+/** Composed once more at the end: a mark that stood alone may now follow a letter. */
 function withoutSpaces(text: string): string {
-  return text.normalize('NFKC').replace(/\s/g, '');
+  return text.normalize('NFKC').replace(/\s/g, '').normalize('NFKC');
 }
